@@ -1,0 +1,19 @@
+#pragma once
+
+#include "bank/bank.hpp"
+#include "base/diagnostic.hpp"
+
+#include <string_view>
+
+namespace hotseat {
+
+/// Reads a question file (format: questions/README.md) into `bank`. Keeps the good questions and
+/// appends a diagnostic for every problem, so that one run shows them all. An id that the bank has
+/// already is a problem.
+void read_questions(std::string_view text, std::string_view file, Bank& bank,
+                    Diagnostics& problems);
+
+/// What can only be seen when every file was read: ids in `related` that name no question.
+void check_links(const Bank& bank, Diagnostics& problems);
+
+}  // namespace hotseat

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hotseat::cli {
+
+/// The output switches, the same for every command that writes a document.
+struct Output {
+    std::string format{};
+    std::string file{};  ///< empty or "-": standard output
+};
+
+/// Adds --format (one of `formats`, the first is the default) and --output to the command.
+std::shared_ptr<Output> add_output(Command& command, const std::vector<std::string>& formats);
+
+/// Writes the document where the user wants it; to a terminal only printable text goes.
+void write(World& world, const Output& output, std::string_view document);
+
+}  // namespace hotseat::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace hotseat {
+
+/// The whole file. Throws Error when it cannot be read or is larger than `limit` bytes.
+std::string read_file(const std::filesystem::path& file, std::size_t limit = 64u << 20);
+
+/// Writes beside, then renames, so that the file is never half written. Permissions 0600 when
+/// `is_private` (new folders above it 0700). Throws Error; then the old file still stands.
+enum class Access { ordinary, is_private };
+void write_file(const std::filesystem::path& file, std::string_view text,
+                Access access = Access::ordinary);
+
+}  // namespace hotseat

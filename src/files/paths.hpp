@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hotseat {
+
+/// The value of an environment variable; nothing when unset or empty.
+using Environment = std::function<std::optional<std::string>(const char* name)>;
+
+/// Where the program's and the user's files are. Every file name lives here.
+struct Paths {
+    std::filesystem::path data{};  ///< $XDG_DATA_HOME/hotseat, or ~/.local/share/hotseat
+    /// Bank folders (each with questions/ and rubrics/), the shipped one first. From HOTSEAT_BANK
+    /// (separated by ':') when set, otherwise the installed or source tree's and data/banks/*.
+    std::vector<std::filesystem::path> banks{};
+
+    std::filesystem::path history() const { return data / "history.db"; }
+};
+
+/// `program` is the running executable: the shipped bank is found from it (../share/hotseat), and
+/// in a source tree from its build folder.
+Paths find_paths(const Environment& environment, const std::filesystem::path& program);
+
+}  // namespace hotseat
