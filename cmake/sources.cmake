@@ -7,7 +7,12 @@ target_sources(hotseat_core PRIVATE
 
   src/rubric/band.cpp
   src/rubric/rubric.cpp
+
+  src/record/attempt.cpp
+  src/record/session_record.cpp
 )
 
 target_sources(hotseat_edge PRIVATE
+  src/files/files.cpp
+  src/files/paths.cpp
 )

@@ -13,12 +13,15 @@ using Environment = std::function<std::optional<std::string>(const char* name)>;
 
 /// Where the program's and the user's files are. Every file name lives here.
 struct Paths {
-    std::filesystem::path data{};  ///< $XDG_DATA_HOME/hotseat, or ~/.local/share/hotseat
+    /// $XDG_DATA_HOME/hotseat, or ~/.local/share/hotseat. Empty when there is no home folder.
+    std::filesystem::path data{};
     /// Bank folders (each with questions/ and rubrics/), the shipped one first. From HOTSEAT_BANK
     /// (separated by ':') when set, otherwise the installed or source tree's and data/banks/*.
     std::vector<std::filesystem::path> banks{};
 
-    std::filesystem::path history() const { return data / "history.db"; }
+    /// Files of the user's. Throw Error when there is no home folder.
+    std::filesystem::path history() const;
+    std::filesystem::path own_banks() const;
 };
 
 /// `program` is the running executable: the shipped bank is found from it (../share/hotseat), and
