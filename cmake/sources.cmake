@@ -5,6 +5,9 @@ target_sources(hotseat_core PRIVATE
   src/base/nearest.cpp
   src/base/places.cpp
 
+  src/unicode/printable.cpp
+  src/unicode/width.cpp
+
   src/rubric/band.cpp
   src/rubric/rubric.cpp
 
@@ -15,4 +18,15 @@ target_sources(hotseat_core PRIVATE
 target_sources(hotseat_edge PRIVATE
   src/files/files.cpp
   src/files/paths.cpp
+  src/app/local_time.cpp
+  src/app/tell.cpp
+
+  src/cli/completion.cpp
+  src/cli/help.cpp
+  src/cli/help_command.cpp
+  src/cli/manual.cpp
+  src/cli/output.cpp
+  src/cli/run.cpp
+  src/cli/table.cpp
+  src/cli/version_command.cpp
 )

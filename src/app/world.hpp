@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
 #include "base/time.hpp"
 #include "files/paths.hpp"
 #include "terminal/terminal.hpp"
@@ -20,9 +21,14 @@ struct World {
     Environment environment;
     std::function<Elapsed()> elapsed;
     std::function<Instant()> now;
-    ToLocal local;             ///< the user's time zone
-    bool out_is_terminal = false;
-    int columns = 80;          ///< width for text reports
+    ToLocal local;                 ///< the user's time zone
+    bool out_is_terminal = false;  ///< then only printable text may go there
+    bool colour = false;           ///< wanted on standard error and output
+    bool quiet = false;            ///< --quiet: no remarks, only results and errors
+    int columns = 80;              ///< width for text reports
 };
+
+/// Tells problems on standard error, the parts that matter in colour when colour is wanted.
+void tell(World& world, const Diagnostics& problems);
 
 }  // namespace hotseat

@@ -11,11 +11,21 @@ namespace hotseat {
 
 /// The topics of the shipped bank, in the order reports and plans list them. For ever: history is
 /// keyed by them. A bank of one's own may have others.
-inline constexpr std::array<std::string_view, 15> shipped_topics{
-    "python-language", "code-quality", "oop-and-functional", "data-structures", "algorithms",
-    "web-frameworks", "rest-apis", "tooling-and-testing", "ci-cd", "containers",
-    "kubernetes-and-deployment", "system-design", "microservices", "databases-and-concurrency",
-    "interview-craft"};
+inline constexpr std::array<std::string_view, 15> shipped_topics{"python-language",
+                                                                 "code-quality",
+                                                                 "oop-and-functional",
+                                                                 "data-structures",
+                                                                 "algorithms",
+                                                                 "web-frameworks",
+                                                                 "rest-apis",
+                                                                 "tooling-and-testing",
+                                                                 "ci-cd",
+                                                                 "containers",
+                                                                 "kubernetes-and-deployment",
+                                                                 "system-design",
+                                                                 "microservices",
+                                                                 "databases-and-concurrency",
+                                                                 "interview-craft"};
 
 struct Topic {
     std::string slug{};

@@ -22,8 +22,8 @@ std::string to_text(const Diagnostic& diagnostic) {
 }
 
 bool has_errors(const Diagnostics& diagnostics) {
-    return std::ranges::any_of(
-        diagnostics, [](const Diagnostic& d) { return d.severity == Severity::error; });
+    return std::ranges::any_of(diagnostics,
+                               [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
 Error::Error(Diagnostic diagnostic)

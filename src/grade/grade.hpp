@@ -28,7 +28,8 @@ struct PointGrade {
     bool prompted = false;  ///< only said after the follow-up question: halved
     bool denied = false;    ///< voided by a flat denial
     std::optional<Evidence> evidence{};
-    std::optional<double> with_it{};  ///< least mark (0 to 100) had it been said; only where missing
+    std::optional<double>
+        with_it{};  ///< least mark (0 to 100) had it been said; only where missing
     bool operator==(const PointGrade&) const = default;
 };
 
@@ -54,11 +55,11 @@ struct Cap {
 struct Grade {
     double mark = 0;  ///< 0 to 100, to one decimal
     Band band = Band::poor;
-    double points = 0;     ///< 0 to 1
-    double earned = 0;     ///< points less penalties
-    double closeness = 0;  ///< 0 to 1, to the nearest reference
-    double focus = 1;      ///< 0 to 1; 1 in answers under 40 words
-    double order = 0;      ///< share of the ordered steps, 0 to 1
+    double points = 0;                    ///< 0 to 1
+    double earned = 0;                    ///< points less penalties
+    double closeness = 0;                 ///< 0 to 1, to the nearest reference
+    double focus = 1;                     ///< 0 to 1; 1 in answers under 40 words
+    double order = 0;                     ///< share of the ordered steps, 0 to 1
     std::vector<PointGrade> per_point{};  ///< in rubric order
     std::vector<RedFlagGrade> red{};      ///< those that fired
     std::vector<Guard> guards{};          ///< those that held

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/time.hpp"
 #include "bank/question.hpp"
+#include "base/time.hpp"
 #include "grade/grade.hpp"
 
 #include <chrono>
@@ -47,8 +47,8 @@ struct Asked {
     std::string context{};
     std::chrono::seconds answer_limit{};
     std::chrono::seconds think_limit{};
-    std::vector<AskedPoint> points{};  ///< empty when there is no rubric
-    double full = 0;                   ///< weight that earns full marks
+    std::vector<AskedPoint> points{};   ///< empty when there is no rubric
+    double full = 0;                    ///< weight that earns full marks
     std::vector<std::string> models{};  ///< model answers: the rubric's references
     bool operator==(const Asked&) const = default;
 };

@@ -29,13 +29,13 @@ struct Point {
     std::string id{};    ///< never changes its meaning: history is keyed by it
     std::string says{};  ///< the point in plain words
     double weight = 1;
-    std::vector<Phrase> any{};   ///< earns full credit
-    std::vector<Phrase> part{};  ///< earns `part_credit`
-    double part_credit = 0.5;    ///< 0 to 1
+    std::vector<Phrase> any{};    ///< earns full credit
+    std::vector<Phrase> part{};   ///< earns `part_credit`
+    double part_credit = 0.5;     ///< 0 to 1
     std::vector<Phrase> wrong{};  ///< takes the credit and as much again
     std::string probe{};          ///< the follow-up question when it is missing
     std::optional<Entity> entity{};
-    bool denial_voids = false;        ///< "deny": "void"
+    bool denial_voids = false;         ///< "deny": "void"
     std::optional<double> must_cap{};  ///< 0 to 1: the score's limit when nothing is said for it
     Place place{};
 };
@@ -52,10 +52,10 @@ struct RedFlag {
     std::string says{};
     std::vector<Phrase> any{};
     std::optional<Entity> entity{};
-    bool swap = false;                                ///< two or more points under the wrong entity
+    bool swap = false;  ///< two or more points under the wrong entity
     std::optional<std::pair<Phrase, Phrase>> before{};  ///< fires when the second comes first
-    double penalty = 0.3;                             ///< 0 to 1
-    std::optional<double> cap{};                      ///< 0 to 1
+    double penalty = 0.3;                               ///< 0 to 1
+    std::optional<double> cap{};                        ///< 0 to 1
     Place place{};
 };
 
@@ -94,7 +94,8 @@ struct Rubric {
     bool enumeration = false;
     std::vector<Golden> goldens{};
     Place place{};
-    std::string fingerprint{};  ///< of everything that marks depend on, the lexicon's entries included
+    std::string
+        fingerprint{};  ///< of everything that marks depend on, the lexicon's entries included
 };
 
 /// One `@name` and its alternatives, as written: "grow|shrink|'carry on'|look up".

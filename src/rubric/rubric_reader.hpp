@@ -8,7 +8,8 @@
 namespace hotseat {
 
 /// Reads a rubric file (format: rubrics/README.md). Keeps the good rubrics and appends a diagnostic
-/// for every problem, so that one run shows them all. Phrases are kept as text: `compile` reads them.
+/// for every problem, so that one run shows them all. Phrases are kept as text: `compile` reads
+/// them.
 RubricFile read_rubrics(std::string_view text, std::string_view file, Diagnostics& problems);
 
 /// Reads a lexicon of `@names` alone: rubrics/lexicon/shared.json.

@@ -15,13 +15,12 @@ struct Line {
     Elapsed begun{};  ///< when its first character came (an empty line: when it ended)
     Elapsed ended{};
 };
-struct EndOfInput {};   ///< Ctrl-D at a keyboard: ends this answer, more can follow
-struct Closed {};       ///< the end of a pipe or file: nothing more will come
+struct EndOfInput {};  ///< Ctrl-D at a keyboard: ends this answer, more can follow
+struct Closed {};      ///< the end of a pipe or file: nothing more will come
 struct DeadlinePassed {};
 struct Interrupted {};  ///< Ctrl-C
 struct HungUp {};       ///< the terminal went away, or the program was asked to end
-using TerminalEvent =
-    std::variant<Line, EndOfInput, Closed, DeadlinePassed, Interrupted, HungUp>;
+using TerminalEvent = std::variant<Line, EndOfInput, Closed, DeadlinePassed, Interrupted, HungUp>;
 
 /// Where a person (or a script) answers line by line. Two implementations: the real one, and a
 /// scripted one with a simulated clock for tests. A screen may come as a third.
@@ -42,9 +41,5 @@ public:
     /// A person is there: pauses and questions make sense.
     virtual bool interactive() const = 0;
 };
-
-/// `text` with every control character, invalid UTF-8 and bidirectional override replaced by a
-/// visible stand-in, so that a bank or an answer can not command the terminal. Keeps '\n' and '\t'.
-std::string printable(std::string_view text);
 
 }  // namespace hotseat

@@ -1,0 +1,37 @@
+#include "app/local_time.hpp"
+
+#include <date/tz.h>
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+
+namespace hotseat {
+namespace {
+
+const date::time_zone* find_zone(const Environment& environment) {
+    try {
+        if (auto name = environment("TZ")) {
+            if (name->starts_with(':')) name->erase(0, 1);
+            return date::locate_zone(*name);
+        }
+        return date::current_zone();
+    } catch (const std::runtime_error&) {  // a name it does not know, or no time zone data
+        return nullptr;
+    }
+}
+
+}  // namespace
+
+ToLocal local_time(const Environment& environment) {
+    return [environment, zone = std::optional<const date::time_zone*>()](Instant instant) mutable {
+        if (!zone) zone = find_zone(environment);
+        const auto since_epoch = instant.time_since_epoch();
+        if (!*zone) return LocalTime(since_epoch);
+        const auto local =
+            (*zone)->to_local(date::sys_time<std::chrono::milliseconds>(since_epoch));
+        return LocalTime(local.time_since_epoch());
+    };
+}
+
+}  // namespace hotseat

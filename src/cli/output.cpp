@@ -1,0 +1,35 @@
+#include "cli/output.hpp"
+
+#include "files/files.hpp"
+#include "unicode/printable.hpp"
+
+#include <ostream>
+
+namespace hotseat::cli {
+
+namespace po = boost::program_options;
+
+std::shared_ptr<Output> add_output(Command& command, const std::vector<std::string>& formats) {
+    auto output = std::make_shared<Output>();
+    std::string listed;
+    for (const auto& format : formats) listed += (listed.empty() ? "" : ", ") + format;
+    command.options.add_options()(
+        "format", po::value(&output->format)->default_value(formats.front())->value_name("FORMAT"),
+        listed.c_str())("output", po::value(&output->file)->value_name("FILE"),
+                        "write to FILE instead of standard output");
+    command.choices.push_back({"format", formats});
+    return output;
+}
+
+void write(World& world, const Output& output, std::string_view document) {
+    if (output.file.empty() || output.file == "-") {
+        // A pipe or a file gets every byte; a terminal would obey some of them.
+        world.out << (world.out_is_terminal ? printable(document) : std::string(document));
+        world.out.flush();
+        return;
+    }
+    write_file(output.file, document);
+    if (!world.quiet) world.err << "written to " << printable(output.file) << '\n';
+}
+
+}  // namespace hotseat::cli
