@@ -4,15 +4,12 @@ namespace hotseat::cli {
 
 // A new command: its declaration here, its call below, and its file.
 Command completion_command();
-Command doctor_command();
 Command help_command();
 Command manual_command();
-Command start_command();
 Command version_command();
 
 std::vector<Command> commands() {
     return {
-        start_command(),   doctor_command(),     help_command(),
         version_command(), completion_command(), manual_command(),
     };
 }
