@@ -9,9 +9,14 @@ Command manual_command();
 Command version_command();
 
 std::vector<Command> commands() {
+    // clang-format off: one a line
     return {
-        version_command(), completion_command(), manual_command(),
+        help_command(),
+        version_command(),
+        completion_command(),
+        manual_command(),
     };
+    // clang-format on
 }
 
 }  // namespace hotseat::cli
