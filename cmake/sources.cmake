@@ -7,6 +7,11 @@ target_sources(hotseat_core PRIVATE
 
   src/unicode/printable.cpp
   src/unicode/width.cpp
+  src/json/fields.cpp
+  src/json/parse.cpp
+  src/json/problems.cpp
+  src/json/syntax.cpp
+  src/json/value.cpp
 
   src/rubric/band.cpp
   src/rubric/rubric.cpp

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "json/parse.hpp"
+#include "json/problems.hpp"
 #include "json/value.hpp"
 
 #include <cstdint>
@@ -14,6 +14,9 @@ namespace hotseat::json {
 /// Takes one object apart, field by field, and tells every problem with it: a required field that
 /// is missing, a value of the wrong kind or out of range, and (`finish`) fields nobody asked for.
 /// `what` names the object in messages: "a question", "a point".
+///
+/// Texts are shown on terminals, so control characters other than a line break (\n) and a tab are a
+/// problem too; `any_text` takes them.
 class Fields {
 public:
     Fields(const Value& value, std::string_view what, Problems& problems);
@@ -27,15 +30,19 @@ public:
     bool good() const { return good_; }
     std::size_t at() const { return at_; }
 
-    /// The field, or null. Marks it as known.
+    /// The field, or null. Marks it as known. For an object with few fields: it looks at each.
     const Value* find(std::string_view name);
     /// The same, and a problem when it is absent.
     const Value* require(std::string_view name);
 
     /// Text that is not empty.
-    std::string required_text(std::string_view name);
-    std::string text(std::string_view name, std::string_view otherwise = {});
+    std::string required_text(std::string_view name, std::size_t most_bytes = 10'000);
+    std::string text(std::string_view name, std::string_view otherwise = {},
+                     std::size_t most_bytes = 10'000);
+    /// Text that may hold anything, an answer for example; up to the size of the whole.
+    std::string any_text(std::string_view name);
     bool truth(std::string_view name, bool otherwise);
+    /// From `least` to `most`.
     std::optional<double> number(std::string_view name, double least, double most);
     std::optional<std::int64_t> integer(std::string_view name, std::int64_t least,
                                         std::int64_t most);
@@ -43,12 +50,13 @@ public:
     std::optional<std::size_t> word(std::string_view name, const std::vector<std::string>& words);
     std::optional<std::size_t> required_word(std::string_view name,
                                              const std::vector<std::string>& words);
-    /// A list of texts, each not empty, and the offset of each.
+    /// A text, and the offset of its opening quote.
     struct Text {
         std::string text{};
         std::size_t at = 0;
     };
-    std::vector<Text> texts(std::string_view name);
+    /// A list of texts, each not empty.
+    std::vector<Text> texts(std::string_view name, std::size_t most_bytes = 10'000);
     /// The values of a list; empty when absent.
     const List& list(std::string_view name);
 
@@ -67,8 +75,16 @@ private:
     bool good_ = true;
 };
 
-/// The newest version of a format that this program reads.
-/// Reads the field "version" (absent: 1); a newer one is a problem that says so.
+/// The text of `value`. Nothing, and a problem, when it is no text, longer than `most_bytes` or
+/// holds a control character other than \n and \t. `name` says whose text it is: "prompt".
+std::optional<std::string> shown_text(const Value& value, std::string_view name,
+                                      std::size_t most_bytes, Problems& problems);
+
+/// Reads the field "version" (absent: 1). False when the text was made for a newer program than one
+/// that reads version `newest`: a problem then says so, and nothing else should be read.
 bool read_version(Fields& fields, int newest);
+
+/// "a number", "text", "a list": what a value is, for messages.
+std::string kind_of(const Value& value);
 
 }  // namespace hotseat::json

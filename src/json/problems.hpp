@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "base/places.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace hotseat::json {
+
+/// Where problems of one text are told: places come as byte offsets and leave as lines and columns.
+/// Whatever the order they are found in, the diagnostics stand in the order of the text.
+class Problems {
+public:
+    /// More than these of one text are not told, so that a hostile text cannot fill the memory.
+    static constexpr std::size_t most = 1000;
+
+    /// `diagnostics` must outlive this; nobody else adds to it meanwhile.
+    Problems(std::string file, std::string_view text, Diagnostics& diagnostics);
+    Problems(const Problems&) = delete;
+    Problems& operator=(const Problems&) = delete;
+
+    void add(std::size_t at, std::string message, std::string hint = {});
+    /// True when further problems will not be told: no need to think of a hint.
+    bool full() const { return diagnostics_.size() - first_ >= most; }
+    Place place(std::size_t at) const { return places_.at(at); }
+    Where where(std::size_t at) const { return {file_, place(at)}; }
+    const std::string& file() const { return file_; }
+
+private:
+    std::string file_;
+    Places places_;
+    Diagnostics& diagnostics_;
+    std::size_t first_;  // of ours
+};
+
+/// `"text"` for a message; the middle of a long text is left out.
+std::string in_quotes(std::string_view text);
+
+}  // namespace hotseat::json
