@@ -28,8 +28,8 @@ struct PointGrade {
     bool prompted = false;  ///< only said after the follow-up question: halved
     bool denied = false;    ///< voided by a flat denial
     std::optional<Evidence> evidence{};
-    std::optional<double>
-        with_it{};  ///< least mark (0 to 100) had it been said; only where missing
+    /// Least mark (0 to 100) had it been said; only where it is missing.
+    std::optional<double> with_it{};
     bool operator==(const PointGrade&) const = default;
 };
 
@@ -55,9 +55,12 @@ struct Cap {
 struct Grade {
     double mark = 0;  ///< 0 to 100, to one decimal
     Band band = Band::poor;
-    double points = 0;                    ///< 0 to 1
-    double earned = 0;                    ///< points less penalties
-    double closeness = 0;                 ///< 0 to 1, to the nearest reference
+    double points = 0;     ///< 0 to 1
+    double earned = 0;     ///< points less penalties
+    double closeness = 0;  ///< 0 to 1, to the nearest reference
+    /// What the nearest reference says and the answer does not: content words, most telling first;
+    /// at most eight. For the explanation, not for the mark.
+    std::vector<std::string> absent{};
     double focus = 1;                     ///< 0 to 1; 1 in answers under 40 words
     double order = 0;                     ///< share of the ordered steps, 0 to 1
     std::vector<PointGrade> per_point{};  ///< in rubric order

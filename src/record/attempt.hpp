@@ -36,6 +36,13 @@ struct AskedPoint {
     bool operator==(const AskedPoint&) const = default;
 };
 
+/// A red flag as it stood then.
+struct AskedFlag {
+    std::string id{};
+    std::string says{};
+    bool operator==(const AskedFlag&) const = default;
+};
+
 /// A question as it was asked, kept so that a report never changes with the bank.
 struct Asked {
     std::string question{};  ///< id
@@ -48,6 +55,7 @@ struct Asked {
     std::chrono::seconds answer_limit{};
     std::chrono::seconds think_limit{};
     std::vector<AskedPoint> points{};   ///< empty when there is no rubric
+    std::vector<AskedFlag> flags{};     ///< the rubric's red flags
     double full = 0;                    ///< weight that earns full marks
     std::vector<std::string> models{};  ///< model answers: the rubric's references
     bool operator==(const Asked&) const = default;
