@@ -18,6 +18,9 @@ target_sources(hotseat_core PRIVATE
 
   src/record/attempt.cpp
   src/record/session_record.cpp
+
+  src/sample/draw_number.cpp
+  src/sample/sample.cpp
 )
 
 target_sources(hotseat_edge PRIVATE
