@@ -4,6 +4,7 @@ target_sources(hotseat_core PRIVATE
   src/base/fingerprint.cpp
   src/base/nearest.cpp
   src/base/places.cpp
+  src/base/slug.cpp
 
   src/unicode/printable.cpp
   src/unicode/width.cpp
@@ -15,6 +16,12 @@ target_sources(hotseat_core PRIVATE
 
   src/rubric/band.cpp
   src/rubric/rubric.cpp
+
+  src/bank/bank.cpp
+  src/bank/bank_reader.cpp
+  src/bank/profile.cpp
+  src/bank/profile_reader.cpp
+  src/bank/question.cpp
 
   src/record/attempt.cpp
   src/record/session_record.cpp

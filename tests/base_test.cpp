@@ -2,6 +2,7 @@
 #include "base/fingerprint.hpp"
 #include "base/nearest.hpp"
 #include "base/places.hpp"
+#include "base/slug.hpp"
 #include "support/catch.hpp"
 
 using namespace hotseat;
@@ -47,4 +48,26 @@ TEST_CASE("a fingerprint tells where one text ends and the next begins", "[base]
     // Stored with every mark, so it must never change.
     CHECK(Fingerprint().hex() == "cbf29ce484222325");
     CHECK(Fingerprint().add("a").hex().size() == 16);
+}
+
+TEST_CASE("an id is words in lower case joined by hyphens, and any text has one near", "[base]") {
+    struct Case {
+        std::string text;
+        std::string slug;
+    };
+    const auto [text, slug] = GENERATE(values<Case>({
+        {"two-words", "two-words"},
+        {"Two  words!", "two-words"},
+        {"-a--b-", "a-b"},
+        {"snake_case", "snake-case"},
+        {"k8s", "k8s"},
+        {"é", ""},
+        {"", ""},
+        {std::string(64, 'a') + "b", std::string(64, 'a')},
+        {std::string(63, 'a') + "-b", std::string(63, 'a')},
+    }));
+    CAPTURE(text);
+    CHECK(slug_from(text) == slug);
+    CHECK(is_slug(text) == (text == slug && !text.empty()));
+    CHECK(is_slug(slug) == !slug.empty());
 }

@@ -198,7 +198,7 @@ std::string fields_of(std::string_view text) {
     const auto value = *json::parse(text, problems);
     Fields fields(value, "a thing", problems);
     if (!read_version(fields, 1)) return told(diagnostics);
-    (void)fields.required_text("name", 8);
+    (void)fields.required_text("name", {.most_bytes = 8});
     (void)fields.integer("seconds", 5, 3600);
     (void)fields.number("weight", 0, 100);
     (void)fields.truth("spoken", false);

@@ -1,6 +1,7 @@
 #include "json/fields.hpp"
 
 #include "base/nearest.hpp"
+#include "base/slug.hpp"
 
 #include <fmt/format.h>
 
@@ -41,6 +42,10 @@ bool holds_control_character(std::string_view text) {
     return false;
 }
 
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\n") == text.npos;
+}
+
 }  // namespace
 
 std::string kind_of(const Value& value) {
@@ -51,26 +56,34 @@ std::string kind_of(const Value& value) {
     return value.object() ? "an object" : "null";
 }
 
-std::optional<std::string> shown_text(const Value& value, std::string_view name,
-                                      std::size_t most_bytes, Problems& problems) {
+std::optional<std::string> shown_text(const Value& value, std::string_view name, const Shape& shape,
+                                      Problems& problems) {
+    const auto wrong = [&](std::string_view what, std::string hint) {
+        problems.add(value.at, fmt::format("\"{}\" {}", name, what), std::move(hint));
+        return std::nullopt;
+    };
     const auto* text = value.text();
-    if (text == nullptr) {
-        problems.add(value.at,
-                     fmt::format("\"{}\" must be text, and this is {}", name, shown(value)),
+    if (text == nullptr)
+        return wrong("must be text, and this is " + shown(value),
                      value.is_null() ? "leave the field out" : "put it in double quotes");
-        return std::nullopt;
-    }
-    if (text->size() > most_bytes) {
-        problems.add(value.at, fmt::format("\"{}\" is too long: {} bytes", name, text->size()),
-                     fmt::format("up to {} bytes", most_bytes));
-        return std::nullopt;
-    }
-    if (holds_control_character(*text)) {
-        problems.add(value.at, fmt::format("\"{}\" holds a control character", name),
+    if (text->size() > shape.most_bytes)
+        return wrong(fmt::format("is too long: {} bytes", text->size()),
+                     fmt::format("up to {} bytes", shape.most_bytes));
+    if (holds_control_character(*text))
+        return wrong("holds a control character",
                      R"(remove it: \n and \t are the only ones a text may hold)");
-        return std::nullopt;
-    }
+    if (shape.one_line && text->find_first_of("\n\t") != text->npos)
+        return wrong("must be one line", R"(remove the \n or \t)");
     return *text;
+}
+
+std::optional<std::string> slug(const Value& value, std::string_view name, Problems& problems) {
+    auto text = shown_text(value, name, {}, problems);
+    if (!text || is_slug(*text)) return text;
+    const auto proposed = slug_from(*text);
+    problems.add(value.at, fmt::format("{} is no {}", in_quotes(*text), name),
+                 proposed.empty() ? "write it like \"two-words\"" : "write \"" + proposed + "\"");
+    return std::nullopt;
 }
 
 Fields::Fields(const Value& value, std::string_view what, Problems& problems)
@@ -99,22 +112,30 @@ const Value* Fields::require(std::string_view name) {
     return value;
 }
 
-std::string Fields::required_text(std::string_view name, std::size_t most_bytes) {
+std::string Fields::required_text(std::string_view name, const Shape& shape) {
     const auto* value = require(name);
     if (value == nullptr) return {};
-    auto text = shown_text(*value, name, most_bytes, problems_);
+    auto text = shown_text(*value, name, shape, problems_);
     good_ = good_ && text;
-    if (text && text->empty()) problem(value->at, fmt::format("\"{}\" is empty", name), "write it");
+    if (text && is_blank(*text))
+        problem(value->at, fmt::format("\"{}\" is empty", name), "write it");
     return text.value_or("");
 }
 
-std::string Fields::text(std::string_view name, std::string_view otherwise,
-                         std::size_t most_bytes) {
+std::string Fields::text(std::string_view name, std::string_view otherwise, const Shape& shape) {
     const auto* value = find(name);
     if (value == nullptr) return std::string(otherwise);
-    auto text = shown_text(*value, name, most_bytes, problems_);
+    auto text = shown_text(*value, name, shape, problems_);
     good_ = good_ && text;
     return text.value_or(std::string(otherwise));
+}
+
+std::string Fields::required_slug(std::string_view name) {
+    const auto* value = require(name);
+    if (value == nullptr) return {};
+    auto text = slug(*value, name, problems_);
+    good_ = good_ && text;
+    return text.value_or("");
 }
 
 std::string Fields::any_text(std::string_view name) {
@@ -180,11 +201,12 @@ std::optional<std::size_t> Fields::required_word(std::string_view name,
     return word(name, words);
 }
 
-std::vector<Fields::Text> Fields::texts(std::string_view name, std::size_t most_bytes) {
+std::vector<Fields::Text> Fields::texts(std::string_view name, std::size_t most,
+                                        const Shape& shape) {
     std::vector<Text> texts;
-    for (const auto& value : list(name)) {
-        auto text = shown_text(value, name, most_bytes, problems_);
-        if (text && text->empty())
+    for (const auto& value : list(name, 0, most)) {
+        auto text = shown_text(value, name, shape, problems_);
+        if (text && is_blank(*text))
             problem(value.at, fmt::format("an empty text in \"{}\"", name),
                     "write it or remove it");
         else if (text)
@@ -195,13 +217,21 @@ std::vector<Fields::Text> Fields::texts(std::string_view name, std::size_t most_
     return texts;
 }
 
-const List& Fields::list(std::string_view name) {
+const List& Fields::list(std::string_view name, std::size_t least, std::size_t most) {
     static const List none;
     const auto* value = find(name);
     if (value == nullptr) return none;
-    if (const auto* list = value->list()) return *list;
-    problem(value->at, fmt::format("\"{}\" must be a list, and this is {}", name, shown(*value)),
-            "write it in brackets: [...]");
+    const auto* list = value->list();
+    if (list == nullptr) {
+        problem(value->at,
+                fmt::format("\"{}\" must be a list, and this is {}", name, shown(*value)),
+                "write it in brackets: [...]");
+        return none;
+    }
+    if (list->size() >= least && list->size() <= most) return *list;
+    problem(
+        value->at, fmt::format("\"{}\" holds {}", name, list->size()),
+        list->size() < least ? fmt::format("at least {}", least) : fmt::format("up to {}", most));
     return none;
 }
 

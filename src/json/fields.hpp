@@ -4,12 +4,19 @@
 #include "json/value.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hotseat::json {
+
+/// What a text may be: its size, and whether it may hold line breaks and tabs.
+struct Shape {
+    std::size_t most_bytes = 10'000;
+    bool one_line = false;
+};
 
 /// Takes one object apart, field by field, and tells every problem with it: a required field that
 /// is missing, a value of the wrong kind or out of range, and (`finish`) fields nobody asked for.
@@ -35,10 +42,12 @@ public:
     /// The same, and a problem when it is absent.
     const Value* require(std::string_view name);
 
-    /// Text that is not empty.
-    std::string required_text(std::string_view name, std::size_t most_bytes = 10'000);
+    /// Text that is not blank.
+    std::string required_text(std::string_view name, const Shape& shape = {});
     std::string text(std::string_view name, std::string_view otherwise = {},
-                     std::size_t most_bytes = 10'000);
+                     const Shape& shape = {});
+    /// An id (base/slug.hpp).
+    std::string required_slug(std::string_view name);
     /// Text that may hold anything, an answer for example; up to the size of the whole.
     std::string any_text(std::string_view name);
     bool truth(std::string_view name, bool otherwise);
@@ -55,10 +64,12 @@ public:
         std::string text{};
         std::size_t at = 0;
     };
-    /// A list of texts, each not empty.
-    std::vector<Text> texts(std::string_view name, std::size_t most_bytes = 10'000);
-    /// The values of a list; empty when absent.
-    const List& list(std::string_view name);
+    /// A list of up to `most` texts, each not blank.
+    std::vector<Text> texts(std::string_view name, std::size_t most = 1000,
+                            const Shape& shape = {});
+    /// The values of a list of `least` to `most`; empty when it is absent or wrong.
+    const List& list(std::string_view name, std::size_t least = 0, std::size_t most = no_limit);
+    static constexpr auto no_limit = std::numeric_limits<std::size_t>::max();
 
     /// A problem of this object's own.
     void problem(std::size_t at, std::string message, std::string hint = {});
@@ -75,10 +86,13 @@ private:
     bool good_ = true;
 };
 
-/// The text of `value`. Nothing, and a problem, when it is no text, longer than `most_bytes` or
-/// holds a control character other than \n and \t. `name` says whose text it is: "prompt".
-std::optional<std::string> shown_text(const Value& value, std::string_view name,
-                                      std::size_t most_bytes, Problems& problems);
+/// The text of `value`. Nothing, and a problem, when it is no text, has not this shape or holds a
+/// control character other than \n and \t. `name` says whose text it is: "prompt".
+std::optional<std::string> shown_text(const Value& value, std::string_view name, const Shape& shape,
+                                      Problems& problems);
+
+/// The id that `value` is (base/slug.hpp); nothing, and a problem, when it is none.
+std::optional<std::string> slug(const Value& value, std::string_view name, Problems& problems);
 
 /// Reads the field "version" (absent: 1). False when the text was made for a newer program than one
 /// that reads version `newest`: a problem then says so, and nothing else should be read.

@@ -1,0 +1,161 @@
+#include "bank/bank_reader.hpp"
+
+#include "base/nearest.hpp"
+#include "json/fields.hpp"
+#include "json/parse.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace hotseat {
+namespace {
+
+using json::Fields;
+using json::Problems;
+
+// The limits of questions/README.md.
+constexpr json::Shape name_shape{.most_bytes = 100, .one_line = true};
+constexpr json::Shape line_shape{.most_bytes = 1000, .one_line = true};
+constexpr json::Shape text_shape{.most_bytes = 10'000};
+constexpr std::size_t most_in_a_list = 64;
+constexpr std::size_t most_questions = 5000;
+
+using Texts = std::vector<std::string>;
+
+/// Where the question with each id stands.
+using Ids = std::map<std::string, Where, std::less<>>;
+
+std::string shown(const Where& where) {
+    return fmt::format("{}:{}:{}", where.file, where.place.line, where.place.column);
+}
+
+/// A list of texts that differ.
+Texts different_texts(Fields& fields, std::string_view name, const json::Shape& shape) {
+    Texts texts;
+    std::set<std::string> seen;
+    for (auto& [text, at] : fields.texts(name, most_in_a_list, shape)) {
+        if (!seen.insert(text).second)
+            fields.problem(at,
+                           fmt::format("{} stands twice in \"{}\"", json::in_quotes(text), name),
+                           "remove one of them");
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+Texts related(Fields& fields, const std::string& id) {
+    auto ids = different_texts(fields, "related", name_shape);
+    if (std::ranges::find(ids, id) != ids.end())
+        fields.problem(fields.find("related")->at, "a question related to itself", "remove its id");
+    return ids;
+}
+
+std::chrono::seconds seconds(std::optional<std::int64_t> number) {
+    return std::chrono::seconds(number.value_or(0));
+}
+
+/// Nothing, and at least one problem, when it is no good question.
+std::optional<Question> read_question(const json::Value& value, Problems& problems) {
+    Fields fields(value, "a question", problems);
+    Question question;
+    question.id = fields.required_slug("id");
+    const auto* id = fields.find("id");
+    question.where = problems.where(id ? id->at : value.at);
+    question.subtopic = fields.text("subtopic", {}, name_shape);
+    const auto level = fields.required_word("level", level_words());
+    const auto kind = fields.required_word("kind", kind_words());
+    question.prompt = fields.required_text("prompt", text_shape);
+    question.context = fields.text("context", {}, text_shape);
+    fields.require("answer_seconds");
+    question.answer_time = seconds(fields.integer("answer_seconds", 5, 3600));
+    question.think_time = seconds(fields.integer("think_seconds", 0, 600));
+    question.hints = different_texts(fields, "hints", text_shape);
+    question.note = fields.text("note", {}, line_shape);
+    question.tags = different_texts(fields, "tags", name_shape);
+    question.sources = different_texts(fields, "sources", line_shape);
+    question.related = related(fields, question.id);
+    fields.finish();
+    if (!fields.good()) return std::nullopt;
+    question.level = static_cast<Level>(*level);
+    question.kind = static_cast<Kind>(*kind);
+    return question;
+}
+
+Topic read_topic(Fields& fields) {
+    Topic topic;
+    topic.slug = fields.required_slug("topic");
+    auto title = topic.slug;
+    std::ranges::replace(title, '-', ' ');
+    topic.title = fields.text("title", title, name_shape);
+    topic.about = fields.text("about", {}, text_shape);
+    topic.aliases = different_texts(fields, "aliases", name_shape);
+    return topic;
+}
+
+/// Adds the topic, or what it has more than a topic of the same slug from another bank.
+void add_topic(Topic topic, Bank& bank) {
+    const auto it = std::ranges::find(bank.topics, topic.slug, &Topic::slug);
+    if (it == bank.topics.end()) return bank.topics.push_back(std::move(topic));
+    for (auto& alias : topic.aliases)
+        if (std::ranges::find(it->aliases, alias) == it->aliases.end())
+            it->aliases.push_back(std::move(alias));
+}
+
+void read_list(const json::List& list, const Topic& topic, Bank& bank, Problems& problems) {
+    Ids ids;
+    for (const auto& question : bank.questions) ids.emplace(question.id, question.where);
+    for (const auto& value : list) {
+        auto question = read_question(value, problems);
+        if (!question) continue;
+        const auto [first, is_new] = ids.emplace(question->id, question->where);
+        if (!is_new) {
+            const auto* id = value.find("id");
+            problems.add(id->at, fmt::format("a second question \"{}\"", question->id),
+                         fmt::format("the first one is at {}: ids are unique in the bank",
+                                     shown(first->second)));
+        } else if (!topic.slug.empty()) {
+            question->topic = topic.slug;
+            bank.questions.push_back(std::move(*question));
+        }
+    }
+}
+
+}  // namespace
+
+void read_questions(std::string_view text, std::string_view file, Bank& bank,
+                    Diagnostics& problems) {
+    Problems told(std::string(file), text, problems);
+    const auto value = json::parse(text, told);
+    if (!value) return;
+    Fields fields(*value, "a question file", told);
+    if (!fields.is_object() || !read_version(fields, 1)) return;
+    auto topic = read_topic(fields);
+    fields.require("questions");
+    read_list(fields.list("questions", 0, most_questions), topic, bank, told);
+    fields.finish();
+    if (!topic.slug.empty()) add_topic(std::move(topic), bank);
+}
+
+void check_links(const Bank& bank, Diagnostics& problems) {
+    std::vector<std::string> ids;
+    for (const auto& question : bank.questions) ids.push_back(question.id);
+    std::ranges::sort(ids);
+    int hints = 0;
+    for (const auto& question : bank.questions)
+        for (const auto& other : question.related) {
+            if (std::ranges::binary_search(ids, other)) continue;
+            // Each looks at the whole bank: enough for a slip of the finger, not for a flood.
+            const bool think = ++hints <= 20;
+            problems.push_back(
+                {question.where,
+                 fmt::format("\"{}\" is related to \"{}\", which is no question", question.id,
+                             other),
+                 think ? did_you_mean(other, ids, "add that question, or remove the id") : ""});
+        }
+}
+
+}  // namespace hotseat
