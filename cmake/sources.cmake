@@ -6,6 +6,7 @@ target_sources(hotseat_core PRIVATE
   src/base/places.cpp
   src/base/slug.cpp
 
+  src/unicode/fold.cpp
   src/unicode/printable.cpp
   src/unicode/width.cpp
   src/json/fields.cpp
@@ -13,6 +14,12 @@ target_sources(hotseat_core PRIVATE
   src/json/problems.cpp
   src/json/syntax.cpp
   src/json/value.cpp
+
+  src/text/english_reader.cpp
+  src/text/forms.cpp
+  src/text/negation.cpp
+  src/text/tokenizer.cpp
+  src/text/words.cpp
 
   src/rubric/band.cpp
   src/rubric/rubric.cpp

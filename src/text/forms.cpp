@@ -1,0 +1,92 @@
+#include "text/forms.hpp"
+
+#include "unicode/fold.hpp"
+
+#include <libstemmer.h>
+
+#include <utility>
+
+namespace hotseat {
+
+struct Forms::Stemmer {
+    sb_stemmer* snowball = sb_stemmer_new("english", "UTF_8");
+
+    Stemmer() = default;
+    Stemmer(const Stemmer&) = delete;
+    Stemmer& operator=(const Stemmer&) = delete;
+    ~Stemmer() { sb_stemmer_delete(snowball); }
+
+    std::string stem(std::string_view word) const {
+        const auto* stemmed =
+            sb_stemmer_stem(snowball, reinterpret_cast<const sb_symbol*>(word.data()),
+                            static_cast<int>(word.size()));
+        if (!stemmed) return std::string(word);
+        return {reinterpret_cast<const char*>(stemmed),
+                static_cast<std::size_t>(sb_stemmer_length(snowball))};
+    }
+};
+
+namespace {
+
+constexpr std::size_t longest_word = 64;  // longer runs of letters are no English word
+
+bool is_word(std::string_view surface) {
+    if (surface.size() > longest_word) return false;
+    for (std::size_t at = 0; at < surface.size();) {
+        const auto c = next_character(surface, at);
+        if (!is_word_character(c) || (c >= '0' && c <= '9')) return false;
+    }
+    return true;
+}
+
+/// The words and numbers inside "o(nlogn)": n, log, n.
+std::vector<std::string_view> inner_words(std::string_view surface) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    std::vector<std::string_view> words;
+    const auto inner = surface.substr(2, surface.size() - 3);
+    for (std::size_t at = 0; at < inner.size();) {
+        std::size_t size = 1;
+        if (inner.substr(at).starts_with("log"))
+            size = 3;
+        else if (inner.substr(at).starts_with("sqrt"))
+            size = 4;
+        else
+            while (is_digit(inner[at]) && at + size < inner.size() && is_digit(inner[at + size]))
+                ++size;
+        words.push_back(inner.substr(at, size));
+        at += size;
+    }
+    return words;
+}
+
+}  // namespace
+
+Forms::Forms(const English& english) : english_(english), stemmer_(std::make_unique<Stemmer>()) {}
+Forms::~Forms() = default;
+Forms::Forms(Forms&&) noexcept = default;
+
+Form Forms::describe(std::string_view surface) {
+    Form form{.surface = std::string(surface)};
+    form.stem = is_word(surface) ? stemmer_->stem(surface) : form.surface;
+    form.function = english_.function_words.contains(surface);
+    form.empty = english_.empty_words.contains(surface);
+    form.negates = english_.negators.contains(surface);
+    form.begins_clause = english_.clause_words.contains(surface);
+    form.subject_pronoun = english_.subject_pronouns.contains(surface);
+    form.opinion_verb = english_.opinion_verbs.contains(surface);
+    form.preposition = english_.prepositions.contains(surface);
+    return form;
+}
+
+FormId Forms::id(std::string_view surface) {
+    if (const auto it = ids_.find(surface); it != ids_.end()) return it->second;
+    auto form = describe(surface);
+    if (surface.starts_with("o(") && surface.back() == ')')
+        for (const auto word : inner_words(surface)) form.inside.push_back(id(word));
+    const auto number = static_cast<FormId>(forms_.size());
+    forms_.push_back(std::move(form));
+    ids_.emplace(std::string(surface), number);
+    return number;
+}
+
+}  // namespace hotseat

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "text/english.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hotseat {
+
+using FormId = std::uint32_t;
+
+/// A surface form (a word as the normaliser writes it) and everything that does not depend on
+/// where it stands.
+struct Form {
+    std::string surface{};
+    std::string stem{};            ///< Snowball's English stem; the surface where it is no word
+    std::vector<FormId> inside{};  ///< the words inside O(...)
+    bool function = false;         ///< may stand free in a phrase
+    bool empty = false;            ///< carries no content
+    bool negates = false;
+    bool begins_clause = false;
+    bool subject_pronoun = false;
+    bool opinion_verb = false;
+    bool preposition = false;
+};
+
+/// Every surface form met so far, by number: what is costly (the stem, the look-ups) is done once
+/// a form. Not for use by several threads.
+class Forms {
+public:
+    /// `english` must outlive it.
+    explicit Forms(const English& english);
+    ~Forms();
+    Forms(Forms&&) noexcept;
+
+    FormId id(std::string_view surface);
+    const Form& operator[](FormId id) const { return forms_[id]; }
+    std::size_t size() const { return forms_.size(); }
+    const English& english() const { return english_; }
+
+private:
+    Form describe(std::string_view surface);
+
+    struct Stemmer;
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    const English& english_;
+    std::unique_ptr<Stemmer> stemmer_;
+    std::vector<Form> forms_;
+    std::unordered_map<std::string, FormId, Hash, std::equal_to<>> ids_;
+};
+
+}  // namespace hotseat
