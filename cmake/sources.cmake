@@ -35,6 +35,11 @@ target_sources(hotseat_core PRIVATE
 
   src/sample/draw_number.cpp
   src/sample/sample.cpp
+
+  src/session/clock.cpp
+  src/session/move.cpp
+  src/session/session.cpp
+  src/session/word.cpp
 )
 
 target_sources(hotseat_edge PRIVATE

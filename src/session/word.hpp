@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace hotseat {
+
+/// What a line of its own can ask for while a clock runs.
+enum class Word { end, skip, undo, time, quit, help, mistyped };
+
+/// The word that `line` is, or nothing: then it belongs to the answer. A line that starts with a
+/// space always does. A line that nearly is a word ("/sikp") is `mistyped`.
+std::optional<Word> word_of(std::string_view line);
+
+/// Nothing but white space.
+bool is_blank(std::string_view text);
+
+/// The points that the user ticks with a line such as "1 3", "2~" (half said), "1-4", "all" or
+/// "none"; an empty line ticks none. Credits are 0, 0.5 or 1. Nothing when the line makes no sense.
+std::optional<std::vector<double>> ticks_of(std::string_view line, std::size_t points);
+
+}  // namespace hotseat
