@@ -21,7 +21,14 @@ target_sources(hotseat_core PRIVATE
   src/text/tokenizer.cpp
   src/text/words.cpp
 
+  src/rubric/atoms.cpp
   src/rubric/band.cpp
+  src/rubric/compiled_rubric.cpp
+  src/rubric/match.cpp
+  src/rubric/pattern.cpp
+  src/rubric/phrase_parser.cpp
+  src/rubric/phrase_pieces.cpp
+  src/rubric/reading.cpp
   src/rubric/rubric.cpp
 
   src/bank/bank.cpp

@@ -68,6 +68,7 @@ Forms::Forms(Forms&&) noexcept = default;
 Form Forms::describe(std::string_view surface) {
     Form form{.surface = std::string(surface)};
     form.stem = is_word(surface) ? stemmer_->stem(surface) : form.surface;
+    form.stem_id = stems_.try_emplace(form.stem, static_cast<StemId>(stems_.size())).first->second;
     form.function = english_.function_words.contains(surface);
     form.empty = english_.empty_words.contains(surface);
     form.negates = english_.negators.contains(surface);

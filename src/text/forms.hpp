@@ -12,12 +12,14 @@
 namespace hotseat {
 
 using FormId = std::uint32_t;
+using StemId = std::uint32_t;
 
 /// A surface form (a word as the normaliser writes it) and everything that does not depend on
 /// where it stands.
 struct Form {
     std::string surface{};
     std::string stem{};            ///< Snowball's English stem; the surface where it is no word
+    StemId stem_id = 0;            ///< the same for all forms of one stem
     std::vector<FormId> inside{};  ///< the words inside O(...)
     bool function = false;         ///< may stand free in a phrase
     bool empty = false;            ///< carries no content
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<Stemmer> stemmer_;
     std::vector<Form> forms_;
     std::unordered_map<std::string, FormId, Hash, std::equal_to<>> ids_;
+    std::unordered_map<std::string, StemId> stems_;
 };
 
 }  // namespace hotseat

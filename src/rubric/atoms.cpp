@@ -1,0 +1,53 @@
+#include "rubric/atoms.hpp"
+
+#include <algorithm>
+
+namespace hotseat {
+
+Atoms::Id Atoms::id(Kind kind, std::string_view text) {
+    const auto next = static_cast<Id>(texts_.size());
+    const auto [it, is_new] = index(kind).try_emplace(std::string(text), next);
+    if (is_new) texts_.emplace_back(text);
+    return it->second;
+}
+
+void Atoms::look_up(Kind kind, std::string_view text, std::vector<Id>& found) const {
+    const auto& index = indexes_[static_cast<std::size_t>(kind)];
+    if (const auto it = index.find(text); it != index.end()) found.push_back(it->second);
+}
+
+void Atoms::look_up_all(const Form& form, std::vector<Id>& found) const {
+    look_up(Kind::stem, form.stem, found);
+    look_up(Kind::surface, form.surface, found);
+    constexpr std::size_t longest_prefix = 64;
+    const auto longest = std::min(form.surface.size(), longest_prefix);
+    for (std::size_t size = 1; size <= longest; ++size)
+        look_up(Kind::prefix, std::string_view(form.surface).substr(0, size), found);
+}
+
+std::vector<Atoms::Id> Atoms::passed_by(const Form& form, const Forms& forms) const {
+    std::vector<Id> found;
+    look_up_all(form, found);
+    // A word or a prefix also finds what stands inside O(...); quotes want the whole.
+    for (const auto inner : form.inside) {
+        look_up(Kind::stem, forms[inner].stem, found);
+        look_up(Kind::prefix, forms[inner].surface, found);
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+std::span<const Atoms::Id> Meanings::of(FormId form, const Forms& forms) {
+    if (form >= known_.size()) {
+        known_.resize(forms.size());
+        passed_.resize(forms.size());
+    }
+    if (!known_[form]) {
+        passed_[form] = atoms_.passed_by(forms[form], forms);
+        known_[form] = true;
+    }
+    return passed_[form];
+}
+
+}  // namespace hotseat

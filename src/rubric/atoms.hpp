@@ -1,0 +1,58 @@
+#pragma once
+
+#include "text/forms.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hotseat {
+
+/// The tests that a rubric's phrases put to single words, each test once.
+class Atoms {
+public:
+    using Id = std::uint32_t;
+    enum class Kind : std::uint8_t {
+        stem,     ///< the word has this Snowball stem
+        surface,  ///< the word is written exactly so
+        prefix    ///< the word is written with this beginning
+    };
+
+    Id id(Kind kind, std::string_view text);
+    std::size_t size() const { return texts_.size(); }
+    const std::string& text(Id id) const { return texts_[id]; }
+
+    /// The tests that a word passes, ascending.
+    std::vector<Id> passed_by(const Form& form, const Forms& forms) const;
+
+private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    using Index = std::unordered_map<std::string, Id, Hash, std::equal_to<>>;
+
+    Index& index(Kind kind) { return indexes_[static_cast<std::size_t>(kind)]; }
+    void look_up(Kind kind, std::string_view text, std::vector<Id>& found) const;
+    void look_up_all(const Form& form, std::vector<Id>& found) const;
+
+    std::vector<std::string> texts_;
+    Index indexes_[3];
+};
+
+/// The tests that each form passes, worked out once a form. Belongs to one `Forms`.
+class Meanings {
+public:
+    explicit Meanings(const Atoms& atoms) : atoms_(atoms) {}
+    std::span<const Atoms::Id> of(FormId form, const Forms& forms);
+
+private:
+    const Atoms& atoms_;
+    std::vector<std::vector<Atoms::Id>> passed_;
+    std::vector<bool> known_;
+};
+
+}  // namespace hotseat

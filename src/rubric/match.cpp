@@ -1,0 +1,234 @@
+#include "rubric/match.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace hotseat {
+namespace {
+
+constexpr int free_function_words = 2;     // between neighbours without a gap
+constexpr std::size_t spoken_window = 25;  // words: spoken answers have no sentences
+constexpr std::size_t most_raw_matches = 1000;
+
+/// How far a sequence has come.
+struct State {
+    std::uint32_t next = 0;       // the word behind what has matched
+    bool begun = false;           // something has matched
+    bool negation_found = false;  // a `!` element has matched
+    bool under_negation = false;  // another element stands negated
+    auto operator<=>(const State&) const = default;
+};
+using States = std::vector<State>;
+
+void keep_distinct(States& states) {
+    std::ranges::sort(states);
+    states.erase(std::unique(states.begin(), states.end()), states.end());
+}
+
+class Matcher {
+public:
+    Matcher(const Reading& reading, const MatchRule& rule) : reading_(reading), rule_(rule) {}
+
+    std::vector<Match> part(const Part& part) const {
+        std::vector<Match> matches;
+        for (const auto start : possible_starts(part.sequence)) {
+            auto states = from(part.sequence, {.next = start});
+            std::erase_if(states, [&](const State& s) { return !allowed(part, s); });
+            if (!states.empty())
+                matches.push_back({start, std::ranges::min(states, {}, &State::next).next});
+        }
+        return matches;
+    }
+
+    std::vector<Match> conjunction(const Conjunction& conjunction) const {
+        std::vector<std::vector<Match>> sides;
+        for (const auto& side : conjunction.parts) {
+            sides.push_back(part(side));
+            if (sides.back().empty()) return {};
+        }
+        return sides.size() == 1 ? std::move(sides.front()) : together(sides, conjunction.within);
+    }
+
+private:
+    bool allowed(const Part& part, const State& state) const {
+        return state.begun && (!rule_.guarded || part.has_negator || state.negation_found ||
+                               !state.under_negation);
+    }
+
+    /// The words where the sequence may begin, ascending.
+    std::vector<std::uint32_t> possible_starts(const Sequence& sequence) const {
+        std::vector<std::uint32_t> starts;
+        bool anywhere = false;
+        add_starts(sequence, starts, anywhere);
+        if (anywhere) {
+            starts.resize(reading_.size());
+            for (std::uint32_t i = 0; i < starts.size(); ++i) starts[i] = i;
+            return starts;
+        }
+        std::ranges::sort(starts);
+        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        return starts;
+    }
+
+    void add_starts(const Sequence& sequence, std::vector<std::uint32_t>& starts,
+                    bool& anywhere) const {
+        for (const auto& element : sequence.elements) {
+            for (const auto& alternative : element.alternatives) {
+                if (alternative.kind == Alternative::Kind::any_word) anywhere = true;
+                if (!alternative.atoms.empty()) {
+                    const auto places = reading_.places(alternative.atoms.front());
+                    starts.insert(starts.end(), places.begin(), places.end());
+                }
+                add_starts(alternative.sequence, starts, anywhere);
+            }
+            if (!element.optional) return;
+        }
+    }
+
+    States from(const Sequence& sequence, const State& start) const {
+        States states{start};
+        for (const auto& element : sequence.elements) {
+            States next;
+            for (const auto& state : states) {
+                if (element.optional) next.push_back(state);
+                step(element, state, next);
+            }
+            keep_distinct(next);
+            states = std::move(next);
+            if (states.empty()) break;
+        }
+        return states;
+    }
+
+    /// Adds what becomes of `state` when the element matches next, or behind what may stand before.
+    void step(const Element& element, const State& state, States& next) const {
+        const int gap = element.gap.value_or(0);
+        const std::size_t window = 2 * static_cast<std::size_t>(gap) + 4;
+        int content = 0, function = 0;
+        for (std::size_t at = state.next; at < reading_.size(); ++at) {
+            if (state.begun && !reaches(state.next - 1, at)) return;
+            match_here(element, state, at, next);
+            if (!state.begun || at - state.next + 1 > window) return;
+            if (!reading_.form(at).function)
+                ++content;
+            else if (!element.gap)
+                ++function;
+            if (content > gap || function > free_function_words) return;
+        }
+    }
+
+    /// True when a sequence that has matched word `last` may go on at word `at`.
+    bool reaches(std::size_t last, std::size_t at) const {
+        const auto& word = reading_.word(at);
+        return word.sentence == reading_.word(last).sentence && !(rule_.clause_bound && word.cut);
+    }
+
+    void match_here(const Element& element, const State& state, std::size_t at,
+                    States& next) const {
+        for (const auto& alternative : element.alternatives) {
+            if (alternative.kind == Alternative::Kind::sequence) {
+                State inner = state;
+                inner.next = static_cast<std::uint32_t>(at);
+                inner.begun = false;
+                for (const auto& ended : from(alternative.sequence, inner))
+                    if (ended.begun) keep(alternative, state, at, ended, next);
+                continue;
+            }
+            const bool any = alternative.kind == Alternative::Kind::any_word;
+            if (any ? !counts(at) : !literal_at(alternative, at)) continue;
+            State ended = state;
+            ended.begun = true;
+            ended.next = static_cast<std::uint32_t>(at + (any ? 1 : alternative.atoms.size()));
+            ended.under_negation = state.under_negation || negated(at, ended.next);
+            keep(alternative, state, at, ended, next);
+        }
+    }
+
+    /// Keeps the state behind an alternative, unless it is a `!` one that does not stand negated.
+    void keep(const Alternative& alternative, const State& before, std::size_t begin, State ended,
+              States& next) const {
+        if (alternative.negated) {
+            if (!negated(begin, ended.next)) return;
+            ended.under_negation = before.under_negation;
+            ended.negation_found = true;
+        }
+        next.push_back(ended);
+    }
+
+    bool negated(std::size_t begin, std::size_t end) const {
+        while (begin < end && !reading_.word(begin).negated) ++begin;
+        return begin < end;
+    }
+
+    bool counts(std::size_t at) const { return !rule_.in_force || (*rule_.in_force)[at]; }
+
+    bool literal_at(const Alternative& alternative, std::size_t at) const {
+        const auto& atoms = alternative.atoms;
+        if (at + atoms.size() > reading_.size()) return false;
+        for (std::size_t i = 0; i < atoms.size(); ++i) {
+            if (!counts(at + i) || !reading_.passes(at + i, atoms[i])) return false;
+            if (reading_.word(at + i).sentence != reading_.word(at).sentence) return false;
+        }
+        return true;
+    }
+
+    /// Where all sides stand in one sentence, within a number of words if one is given.
+    std::vector<Match> together(const std::vector<std::vector<Match>>& sides,
+                                std::optional<int> within) const {
+        auto most = within ? static_cast<std::size_t>(*within) : reading_.size();
+        if (reading_.words().spoken) most = std::min(most, spoken_window);
+        std::vector<Match> found;
+        std::vector<std::size_t> next(sides.size(), 0);
+        std::vector<Match> starts;
+        for (const auto& side : sides) starts.insert(starts.end(), side.begin(), side.end());
+        std::ranges::sort(starts, {}, &Match::begin);
+        for (const auto& first : starts) {
+            auto end = first.end;
+            bool complete = true;
+            for (std::size_t i = 0; i < sides.size() && complete; ++i) {
+                while (next[i] < sides[i].size() && sides[i][next[i]].begin < first.begin)
+                    ++next[i];
+                complete = next[i] < sides[i].size();
+                if (complete) end = std::max(end, sides[i][next[i]].end);
+            }
+            if (!complete) break;
+            const bool close = end - first.begin <= most;
+            const bool same =
+                reading_.word(first.begin).sentence == reading_.word(end - 1).sentence;
+            if (close && same && (found.empty() || found.back().begin != first.begin))
+                found.push_back({first.begin, end});
+        }
+        return found;
+    }
+
+    const Reading& reading_;
+    const MatchRule& rule_;
+};
+
+std::vector<Match> find_raw(const Pattern& pattern, const Reading& reading) {
+    const auto line = plain_line(reading.words(), reading.forms());
+    std::vector<Match> found;
+    for (const auto& [begin, end] : pattern.find_all(line.text, most_raw_matches)) {
+        const auto first = std::ranges::upper_bound(line.starts, begin) - 1;
+        const auto last = std::ranges::lower_bound(line.starts, end);
+        found.push_back({static_cast<std::uint32_t>(first - line.starts.begin()),
+                         static_cast<std::uint32_t>(last - line.starts.begin())});
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<Match> find_all(const CompiledPhrase& phrase, const Reading& reading,
+                            const MatchRule& rule) {
+    if (phrase.raw) return find_raw(*phrase.raw, reading);
+    std::vector<Match> first;
+    for (const auto& conjunction : phrase.conjunctions) {
+        auto matches = Matcher(reading, rule).conjunction(conjunction);
+        if (matches.empty()) return {};
+        if (first.empty()) first = std::move(matches);
+    }
+    return first;
+}
+
+}  // namespace hotseat

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/span.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace re2 {
+class RE2;
+}
+
+namespace hotseat {
+
+/// A compiled RE2 expression: UTF-8, linear time, no look-around, bounded in size. Copies share the
+/// compiled form.
+class Pattern {
+public:
+    /// Throws Error, with RE2's own reason, when `source` is not an expression or compiles to one
+    /// that is too large.
+    explicit Pattern(const std::string& source);
+
+    /// The first `most` matches that are not empty, from the left, none inside another.
+    std::vector<Span> find_all(std::string_view text, std::size_t most) const;
+
+private:
+    std::shared_ptr<const re2::RE2> compiled_;
+};
+
+}  // namespace hotseat

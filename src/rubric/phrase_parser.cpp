@@ -1,0 +1,311 @@
+#include "rubric/phrase_parser.hpp"
+
+#include "base/nearest.hpp"
+#include "rubric/phrase_pieces.hpp"
+#include "text/words.hpp"
+#include "unicode/fold.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace hotseat {
+namespace {
+
+constexpr int longest_gap = 30;
+constexpr std::size_t most_elements = 40;
+constexpr std::size_t most_alternatives = 2000;  // in one phrase, @names written out
+
+class Parser {
+public:
+    Parser(const Phrase& phrase, PhraseContext& context) : phrase_(phrase), context_(context) {}
+
+    std::optional<CompiledPhrase> phrase() {
+        CompiledPhrase compiled{.source = phrase_.text};
+        try {
+            const auto& text = phrase_.text;
+            if (text.size() > 2 && text.front() == '/' && text.back() == '/')
+                compiled.raw.emplace(text.substr(1, text.size() - 2));
+            else
+                compiled.conjunctions = conjunctions({text, 0});
+            return compiled;
+        } catch (const Mistake& mistake) {
+            tell(context_.problems, mistake);
+        } catch (const Error& error) {  // RE2's
+            tell(context_.problems, {0, error.diagnostic().message, error.diagnostic().hint});
+        }
+        return std::nullopt;
+    }
+
+    void lexicon_entry(const std::string& name) {
+        try {
+            names_.push_back(name);
+            inside_entry_ = 1;
+            expand({phrase_.text, 0}, false);
+        } catch (const Mistake& mistake) {
+            tell(context_.problems, mistake);
+        }
+    }
+
+private:
+    void tell(Diagnostics& diagnostics, const Mistake& mistake) const {
+        auto place = phrase_.place;
+        if (place.line > 0) place.column += static_cast<int>(mistake.at);
+        Diagnostic diagnostic;
+        diagnostic.where = {context_.file, place};
+        diagnostic.message = "phrase \"" + phrase_.text + "\": " + mistake.message;
+        diagnostic.hint = mistake.hint;
+        diagnostics.push_back(std::move(diagnostic));
+    }
+
+    std::vector<Conjunction> conjunctions(Piece text) {
+        std::vector<Conjunction> result(1);
+        std::vector<Piece> words;
+        for (const auto& word : words_of_phrase(text)) {
+            auto& conjunction = result.back();
+            const bool both = word.text == "&" || word.text == "&&";
+            if (both) {
+                end_part(conjunction, words, word.at);
+                if (word.text == "&&") result.emplace_back();
+            } else if (word.text.starts_with('~')) {
+                conjunction.within = distance(word, conjunction);
+            } else if (conjunction.within) {
+                throw Mistake{word.at, "something stands behind ~n", "~n ends its group"};
+            } else {
+                words.push_back(word);
+            }
+        }
+        end_part(result.back(), words, text.at + text.text.size());
+        return result;
+    }
+
+    int distance(const Piece& word, const Conjunction& conjunction) const {
+        const auto n = number_after(word.text, 1, -1);
+        if (!n || *n < 1 || *n > 1000)
+            throw Mistake{word.at, "~n is no distance", "write ~ and a number: ~12"};
+        if (conjunction.parts.empty())
+            throw Mistake{word.at, "~n without &", "write: one & other ~12"};
+        return *n;
+    }
+
+    void end_part(Conjunction& conjunction, std::vector<Piece>& words, std::size_t at) {
+        if (words.empty()) throw Mistake{at, "nothing to look for", "write a word"};
+        Part part;
+        part.sequence = sequence(words, true);
+        part.has_negator = has_negator(part.sequence);
+        conjunction.parts.push_back(std::move(part));
+        words.clear();
+    }
+
+    Sequence sequence(const std::vector<Piece>& words, bool groups) {
+        Sequence result;
+        std::optional<int> gap;
+        for (const auto& word : words) {
+            if (word.text.starts_with("..")) {
+                gap = number_after(word.text, 2, 3);
+                if (!gap || *gap < 0 || *gap > longest_gap)
+                    throw Mistake{word.at, "..n is no gap", "from ..0 to ..30"};
+                if (result.elements.empty())
+                    throw Mistake{word.at, "a gap before the first word", "leave it out"};
+                continue;
+            }
+            result.elements.push_back(element(word, groups));
+            result.elements.back().gap = std::exchange(gap, std::nullopt);
+        }
+        if (gap) lint(words.back(), "a gap at the end does nothing", "leave it out");
+        if (result.elements.empty()) throw Mistake{words.front().at, "nothing to look for", {}};
+        if (result.elements.size() > most_elements)
+            throw Mistake{words.front().at, "too many words in one phrase", "at most 40"};
+        if (std::ranges::all_of(result.elements, &Element::optional))
+            throw Mistake{words.front().at, "every word is optional", "leave one without ?"};
+        lint_bars(words);
+        return result;
+    }
+
+    /// `a|owned up|b` is three elements; a group was meant.
+    void lint_bars(const std::vector<Piece>& words) {
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            const auto barred = [](const Piece& word) {
+                return !word.text.starts_with('(') && word.text.find('|') != word.text.npos &&
+                       word.text.find('\'') == word.text.npos;
+            };
+            if (!barred(words[i]) || !barred(words[i + 1])) continue;
+            lint(words[i + 1], "two bars side by side: did one of them mean two words?",
+                 "write (a|owned up|b) for that, or ..0 between two elements");
+        }
+    }
+
+    void lint(const Piece& piece, std::string message, std::string hint) {
+        if (names_.size() > inside_entry_) return;  // told at the lexicon's own entry
+        tell(context_.lint, {piece.at, std::move(message), std::move(hint)});
+    }
+
+    Element element(Piece word, bool groups) {
+        Element result;
+        if (word.text.size() > 1 && word.text.front() == '?') {
+            result.optional = true;
+            word = {word.text.substr(1), word.at + 1};
+        }
+        for (const auto& piece : split(word, '|'))
+            for (auto& alternative : alternatives(piece, groups))
+                result.alternatives.push_back(std::move(alternative));
+        return result;
+    }
+
+    std::vector<Alternative> alternatives(Piece piece, bool groups) {
+        bool negated = false;
+        if (piece.text.starts_with('!')) {
+            negated = true;
+            piece = {piece.text.substr(1), piece.at + 1};
+        }
+        if (piece.text.empty())
+            throw Mistake{piece.at, "an empty alternative", "remove a | or add a word"};
+        if (++count_ > most_alternatives)
+            throw Mistake{piece.at, "too many alternatives", "at most 2000, @names written out"};
+        std::vector<Alternative> result;
+        if (piece.text.front() == '(')
+            result = group(piece, groups);
+        else if (piece.text.front() == '@')
+            result = named(piece);
+        else
+            result.push_back(plain(piece));
+        for (auto& alternative : result) alternative.negated = negated;
+        return result;
+    }
+
+    std::vector<Alternative> group(Piece piece, bool groups) {
+        if (!groups) throw Mistake{piece.at, "a group in a group", "groups do not nest"};
+        if (piece.text.back() != ')')
+            throw Mistake{piece.at, "something stands behind a group", "add a space behind the )"};
+        return expand({piece.text.substr(1, piece.text.size() - 2), piece.at + 1}, false);
+    }
+
+    /// Each alternative of "a b|c|d ..2 e" as a sequence, single words as words.
+    std::vector<Alternative> expand(Piece text, bool groups) {
+        std::vector<Alternative> result;
+        for (const auto& piece : split(text, '|')) {
+            const auto words = words_of_phrase(piece);
+            if (words.empty())
+                throw Mistake{piece.at, "an empty alternative", "remove a | or add a word"};
+            if (words.size() == 1 && !words[0].text.starts_with("..")) {
+                for (auto& alternative : alternatives(words[0], groups))
+                    result.push_back(std::move(alternative));
+                continue;
+            }
+            Alternative alternative{.kind = Alternative::Kind::sequence};
+            alternative.sequence = sequence(words, groups);
+            result.push_back(std::move(alternative));
+        }
+        return result;
+    }
+
+    std::vector<Alternative> named(Piece piece) {
+        const std::string name(piece.text.substr(1));
+        const auto* entry = find(context_.own, name);
+        if (!entry) entry = find(context_.shared, name);
+        if (!entry) {
+            std::vector<std::string> known;
+            for (const auto* lexicon : {&context_.own, &context_.shared})
+                for (const auto& each : *lexicon) known.push_back(each.name);
+            throw Mistake{piece.at, "no @" + name + " in the lexicon",
+                          did_you_mean(name, known, "add it to the file's \"lexicon\"")};
+        }
+        if (std::ranges::count(names_, name))
+            throw Mistake{piece.at, "@" + name + " leads back to itself", "break the circle"};
+        names_.push_back(name);
+        try {
+            auto result = expand({entry->alternatives.text, 0}, false);
+            names_.pop_back();
+            return result;
+        } catch (const Mistake& mistake) {  // its own place is told by check_lexicon
+            throw Mistake{piece.at, "@" + name + ": " + mistake.message, mistake.hint};
+        }
+    }
+
+    Alternative plain(Piece piece) {
+        using Kind = Atoms::Kind;
+        const auto text = piece.text;
+        if (text == "_") return {.kind = Alternative::Kind::any_word};
+        if (text.front() == '\'') return literal(piece, text.substr(1, text.size() - 2));
+        if (text.front() == '=') return literal(piece, text.substr(1));
+        if (text.back() == '*') {
+            const auto prefix = folded(text.substr(0, text.size() - 1));
+            if (prefix.empty()) throw Mistake{piece.at, "a bare *", "write a beginning: inter*"};
+            return {.atoms = {context_.atoms.id(Kind::prefix, prefix)}};
+        }
+        const auto words = words_of(text, context_.forms).words;
+        if (words.size() != 1) {
+            lint(piece, "\"" + std::string(text) + "\" is no single word",
+                 "quote it: '" + std::string(text) + "'");
+            return literal(piece, text);
+        }
+        return {.atoms = {context_.atoms.id(Kind::stem, context_.forms[words[0].form].stem)}};
+    }
+
+    std::string folded(std::string_view text) const {
+        Folded folded;
+        fold(text, 0, folded);
+        std::erase(folded.text, ' ');
+        return folded.text;
+    }
+
+    Alternative literal(const Piece& piece, std::string_view text) {
+        const auto words = words_of(text, context_.forms).words;
+        if (words.empty())
+            throw Mistake{piece.at, "nothing is left of this when it is read as an answer is",
+                          "use words, numbers or operators"};
+        Alternative result{.kind = words.size() == 1 ? Alternative::Kind::word
+                                                     : Alternative::Kind::literal};
+        for (const auto& word : words)
+            result.atoms.push_back(
+                context_.atoms.id(Atoms::Kind::surface, context_.forms[word.form].surface));
+        return result;
+    }
+
+    bool has_negator(const Sequence& sequence) const {
+        const auto& english = context_.forms.english();
+        const auto negator = [&](Atoms::Id atom) {
+            const auto& text = context_.atoms.text(atom);
+            return std::ranges::any_of(english.negators, [&](const std::string& word) {
+                return word == text || context_.forms[context_.forms.id(word)].stem == text;
+            });
+        };
+        const auto pair = [&](Atoms::Id first, Atoms::Id second) {
+            return english.negating_pairs.contains(context_.atoms.text(first) + ' ' +
+                                                   context_.atoms.text(second));
+        };
+        const Element* before = nullptr;
+        for (const auto& element : sequence.elements) {
+            for (const auto& alternative : element.alternatives) {
+                const auto& atoms = alternative.atoms;
+                if (std::ranges::any_of(atoms, negator)) return true;
+                if (std::ranges::adjacent_find(atoms, pair) != atoms.end()) return true;
+                if (has_negator(alternative.sequence)) return true;
+                if (!before || atoms.empty()) continue;
+                for (const auto& earlier : before->alternatives)
+                    if (!earlier.atoms.empty() && pair(earlier.atoms.back(), atoms.front()))
+                        return true;
+            }
+            before = &element;
+        }
+        return false;
+    }
+
+    const Phrase& phrase_;
+    PhraseContext& context_;
+    std::vector<std::string> names_;  // @names being written out
+    std::size_t inside_entry_ = 0;    // how many of them are the text itself
+    std::size_t count_ = 0;
+};
+
+}  // namespace
+
+std::optional<CompiledPhrase> compile_phrase(const Phrase& phrase, PhraseContext& context) {
+    return Parser(phrase, context).phrase();
+}
+
+void check_lexicon(const Lexicon& lexicon, PhraseContext& context) {
+    for (const auto& entry : lexicon) Parser(entry.alternatives, context).lexicon_entry(entry.name);
+}
+
+}  // namespace hotseat

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "rubric/atoms.hpp"
+#include "text/words.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace hotseat {
+
+/// An answer as the phrases of one rubric see it: which words pass which tests. Refers to the
+/// words and forms it was made of, so it must not outlive them.
+class Reading {
+public:
+    Reading(const Words& words, const Forms& forms, const Atoms& atoms, Meanings& meanings);
+
+    std::size_t size() const { return words_.words.size(); }
+    const Word& word(std::size_t at) const { return words_.words[at]; }
+    const Form& form(std::size_t at) const { return forms_[words_.words[at].form]; }
+    const Words& words() const { return words_; }
+    const Forms& forms() const { return forms_; }
+
+    bool passes(std::size_t at, Atoms::Id atom) const;
+    /// The words that pass, ascending.
+    std::span<const std::uint32_t> places(Atoms::Id atom) const;
+
+private:
+    const Words& words_;
+    const Forms& forms_;
+    std::vector<std::uint32_t> starts_;  ///< for each atom: where its places begin
+    std::vector<std::uint32_t> places_;
+    std::vector<std::span<const Atoms::Id>> passed_;  ///< for each word
+};
+
+}  // namespace hotseat
