@@ -13,6 +13,7 @@ target_sources(hotseat_core PRIVATE
   src/json/parse.cpp
   src/json/problems.cpp
   src/json/syntax.cpp
+  src/json/text.cpp
   src/json/value.cpp
 
   src/text/english_reader.cpp
@@ -29,7 +30,10 @@ target_sources(hotseat_core PRIVATE
   src/rubric/phrase_parser.cpp
   src/rubric/phrase_pieces.cpp
   src/rubric/reading.cpp
+  src/rubric/point_reader.cpp
   src/rubric/rubric.cpp
+  src/rubric/rubric_fingerprint.cpp
+  src/rubric/rubric_reader.cpp
 
   src/bank/bank.cpp
   src/bank/bank_reader.cpp

@@ -21,8 +21,8 @@ using json::Problems;
 constexpr json::Shape name_shape{.most_bytes = 100, .one_line = true};
 constexpr json::Shape line_shape{.most_bytes = 1000, .one_line = true};
 constexpr json::Shape text_shape{.most_bytes = 10'000};
-constexpr std::size_t most_in_a_list = 64;
-constexpr std::size_t most_questions = 5000;
+constexpr json::Count list_count{.most = 64};
+constexpr json::Count question_count{.most = 5000};
 
 using Texts = std::vector<std::string>;
 
@@ -37,7 +37,7 @@ std::string shown(const Where& where) {
 Texts different_texts(Fields& fields, std::string_view name, const json::Shape& shape) {
     Texts texts;
     std::set<std::string> seen;
-    for (auto& [text, at] : fields.texts(name, most_in_a_list, shape)) {
+    for (auto& [text, at] : fields.texts(name, list_count, shape)) {
         if (!seen.insert(text).second)
             fields.problem(at,
                            fmt::format("{} stands twice in \"{}\"", json::in_quotes(text), name),
@@ -135,7 +135,7 @@ void read_questions(std::string_view text, std::string_view file, Bank& bank,
     if (!fields.is_object() || !read_version(fields, 1)) return;
     auto topic = read_topic(fields);
     fields.require("questions");
-    read_list(fields.list("questions", 0, most_questions), topic, bank, told);
+    read_list(fields.list("questions", question_count), topic, bank, told);
     fields.finish();
     if (!topic.slug.empty()) add_topic(std::move(topic), bank);
 }

@@ -19,12 +19,13 @@ using json::Problems;
 // The limits of questions/README.md, part "Profiles".
 constexpr json::Shape name_shape{.most_bytes = 100, .one_line = true};
 constexpr json::Shape line_shape{.most_bytes = 1000, .one_line = true};
-constexpr std::size_t most_in_a_list = 64;
+constexpr json::Count list_count{.most = 64};
+constexpr json::Count some{.least = 1, .most = 64};
 constexpr int longest_block = 720;
 
 std::vector<std::string> lines(Fields& fields, std::string_view name) {
     std::vector<std::string> lines;
-    for (auto& [text, at] : fields.texts(name, most_in_a_list, line_shape))
+    for (auto& [text, at] : fields.texts(name, list_count, line_shape))
         lines.push_back(std::move(text));
     return lines;
 }
@@ -56,7 +57,7 @@ std::optional<ClockTime> clock_time(Fields& fields, const json::Value& value,
 }
 
 std::optional<std::pair<ClockTime, ClockTime>> between(Fields& fields) {
-    const auto& list = fields.list("begins", 2, 2);
+    const auto& list = fields.list("begins", {2, 2});
     if (list.empty()) return std::nullopt;
     const auto first = clock_time(fields, list[0], "begins");
     const auto last = clock_time(fields, list[1], "begins");
@@ -80,7 +81,7 @@ void read_lengths(Fields& fields, BlockTemplate& block) {
 /// The topics of a block are among those of the profile.
 std::vector<std::string> block_topics(Fields& fields, const std::vector<std::string>& known) {
     std::vector<std::string> topics;
-    for (auto& [topic, at] : fields.texts("topics", most_in_a_list, name_shape)) {
+    for (auto& [topic, at] : fields.texts("topics", list_count, name_shape)) {
         if (std::ranges::find(known, topic) == known.end())
             fields.problem(at,
                            fmt::format("{} is no topic of this profile", json::in_quotes(topic)),
@@ -122,7 +123,7 @@ std::vector<TopicWeight> read_topics(Fields& profile, Problems& problems) {
     std::vector<TopicWeight> topics;
     std::set<std::string> seen;
     profile.require("topics");
-    for (const auto& value : profile.list("topics", 1, most_in_a_list)) {
+    for (const auto& value : profile.list("topics", some)) {
         Fields fields(value, "a topic's weight", problems);
         TopicWeight topic;
         topic.topic = fields.required_slug("topic");
@@ -150,7 +151,6 @@ void check_order(const std::vector<BlockTemplate>& blocks, const json::List& val
 
 std::optional<Profile> read_profile(std::string_view text, std::string_view file,
                                     Diagnostics& diagnostics) {
-    const auto before = diagnostics.size();
     Problems problems(std::string(file), text, diagnostics);
     const auto value = json::parse(text, problems);
     if (!value) return std::nullopt;
@@ -166,13 +166,13 @@ std::optional<Profile> read_profile(std::string_view text, std::string_view file
     std::vector<std::string> topics;
     for (const auto& topic : profile.topics) topics.push_back(topic.topic);
     fields.require("blocks");
-    const auto& blocks = fields.list("blocks", 1, most_in_a_list);
+    const auto& blocks = fields.list("blocks", some);
     std::set<std::string> ids;
     for (const auto& block : blocks)
         profile.blocks.push_back(read_block(block, topics, ids, problems));
     check_order(profile.blocks, blocks, fields);
     fields.finish();
-    if (diagnostics.size() > before) return std::nullopt;
+    if (problems.count() > 0) return std::nullopt;
     return profile;
 }
 

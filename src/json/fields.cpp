@@ -1,7 +1,6 @@
 #include "json/fields.hpp"
 
 #include "base/nearest.hpp"
-#include "base/slug.hpp"
 
 #include <fmt/format.h>
 
@@ -21,70 +20,12 @@ std::string one_of(const std::vector<std::string>& words) {
     return text;
 }
 
-/// What was written, where it is short enough to say: `7`, `"x"`, `a list`.
-std::string shown(const Value& value) {
-    if (const auto* text = value.text()) return in_quotes(*text);
-    if (const auto* truth = value.truth()) return *truth ? "true" : "false";
-    if (const auto* integer = value.integer()) return fmt::format("{}", *integer);
-    if (value.is_number()) return fmt::format("{}", value.number());
-    return kind_of(value);
-}
-
-/// True when it holds a character that could move a cursor or ring a bell: U+0000 to U+001F but for
-/// \n and \t, U+007F to U+009F.
-bool holds_control_character(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) return true;
-        const bool second_of_two = i > 0 && text[i - 1] == '\xC2';
-        if (second_of_two && byte < 0xA0) return true;
-    }
-    return false;
-}
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\n") == text.npos;
+Shape not_blank(Shape shape) {
+    shape.blank = false;
+    return shape;
 }
 
 }  // namespace
-
-std::string kind_of(const Value& value) {
-    if (value.text()) return "text";
-    if (value.truth()) return *value.truth() ? "true" : "false";
-    if (value.is_number()) return "a number";
-    if (value.list()) return "a list";
-    return value.object() ? "an object" : "null";
-}
-
-std::optional<std::string> shown_text(const Value& value, std::string_view name, const Shape& shape,
-                                      Problems& problems) {
-    const auto wrong = [&](std::string_view what, std::string hint) {
-        problems.add(value.at, fmt::format("\"{}\" {}", name, what), std::move(hint));
-        return std::nullopt;
-    };
-    const auto* text = value.text();
-    if (text == nullptr)
-        return wrong("must be text, and this is " + shown(value),
-                     value.is_null() ? "leave the field out" : "put it in double quotes");
-    if (text->size() > shape.most_bytes)
-        return wrong(fmt::format("is too long: {} bytes", text->size()),
-                     fmt::format("up to {} bytes", shape.most_bytes));
-    if (holds_control_character(*text))
-        return wrong("holds a control character",
-                     R"(remove it: \n and \t are the only ones a text may hold)");
-    if (shape.one_line && text->find_first_of("\n\t") != text->npos)
-        return wrong("must be one line", R"(remove the \n or \t)");
-    return *text;
-}
-
-std::optional<std::string> slug(const Value& value, std::string_view name, Problems& problems) {
-    auto text = shown_text(value, name, {}, problems);
-    if (!text || is_slug(*text)) return text;
-    const auto proposed = slug_from(*text);
-    problems.add(value.at, fmt::format("{} is no {}", in_quotes(*text), name),
-                 proposed.empty() ? "write it like \"two-words\"" : "write \"" + proposed + "\"");
-    return std::nullopt;
-}
 
 Fields::Fields(const Value& value, std::string_view what, Problems& problems)
     : object_(value.object()), at_(value.at), what_(what), problems_(problems) {
@@ -96,6 +37,13 @@ Fields::Fields(const Value& value, std::string_view what, Problems& problems)
 void Fields::problem(std::size_t at, std::string message, std::string hint) {
     good_ = false;
     problems_.add(at, std::move(message), std::move(hint));
+}
+
+void Fields::wrong(const Value& value, std::string_view name, std::string_view expected,
+                   std::string hint) {
+    problem(value.at,
+            fmt::format("{} must be {}, and this is {}", in_quotes(name), expected, shown(value)),
+            std::move(hint));
 }
 
 const Value* Fields::find(std::string_view name) {
@@ -115,10 +63,8 @@ const Value* Fields::require(std::string_view name) {
 std::string Fields::required_text(std::string_view name, const Shape& shape) {
     const auto* value = require(name);
     if (value == nullptr) return {};
-    auto text = shown_text(*value, name, shape, problems_);
+    auto text = shown_text(*value, name, not_blank(shape), problems_);
     good_ = good_ && text;
-    if (text && is_blank(*text))
-        problem(value->at, fmt::format("\"{}\" is empty", name), "write it");
     return text.value_or("");
 }
 
@@ -142,8 +88,7 @@ std::string Fields::any_text(std::string_view name) {
     const auto* value = find(name);
     if (value == nullptr) return {};
     if (const auto* text = value->text()) return *text;
-    problem(value->at, fmt::format("\"{}\" must be text, and this is {}", name, shown(*value)),
-            "put it in double quotes");
+    wrong(*value, name, "text", "put it in double quotes");
     return {};
 }
 
@@ -151,9 +96,7 @@ bool Fields::truth(std::string_view name, bool otherwise) {
     const auto* value = find(name);
     if (value == nullptr) return otherwise;
     if (const auto* truth = value->truth()) return *truth;
-    problem(value->at,
-            fmt::format("\"{}\" must be true or false, and this is {}", name, shown(*value)),
-            "write true or false, without quotes");
+    wrong(*value, name, "true or false", "write true or false, without quotes");
     return otherwise;
 }
 
@@ -162,10 +105,8 @@ std::optional<double> Fields::number(std::string_view name, double least, double
     if (value == nullptr) return std::nullopt;
     if (value->is_number() && value->number() >= least && value->number() <= most)
         return value->number();
-    problem(value->at,
-            fmt::format("\"{}\" must be a number from {} to {}, and this is {}", name, least, most,
-                        shown(*value)),
-            value->text() ? "write it without quotes" : "");
+    wrong(*value, name, fmt::format("a number from {} to {}", least, most),
+          value->text() ? "write it without quotes" : "");
     return std::nullopt;
 }
 
@@ -175,10 +116,8 @@ std::optional<std::int64_t> Fields::integer(std::string_view name, std::int64_t 
     if (value == nullptr) return std::nullopt;
     if (const auto* whole = value->integer(); whole && *whole >= least && *whole <= most)
         return *whole;
-    problem(value->at,
-            fmt::format("\"{}\" must be a whole number from {} to {}, and this is {}", name, least,
-                        most, shown(*value)),
-            value->text() ? "write it without quotes" : "");
+    wrong(*value, name, fmt::format("a whole number from {} to {}", least, most),
+          value->text() ? "write it without quotes" : "");
     return std::nullopt;
 }
 
@@ -189,9 +128,7 @@ std::optional<std::size_t> Fields::word(std::string_view name,
     if (const auto* text = value->text())
         if (const auto it = std::ranges::find(words, *text); it != words.end())
             return static_cast<std::size_t>(it - words.begin());
-    problem(value->at,
-            fmt::format("\"{}\" must be {}, and this is {}", name, one_of(words), shown(*value)),
-            value->text() ? did_you_mean(*value->text(), words) : "");
+    wrong(*value, name, one_of(words), value->text() ? did_you_mean(*value->text(), words) : "");
     return std::nullopt;
 }
 
@@ -201,37 +138,43 @@ std::optional<std::size_t> Fields::required_word(std::string_view name,
     return word(name, words);
 }
 
-std::vector<Fields::Text> Fields::texts(std::string_view name, std::size_t most,
+std::vector<Fields::Text> Fields::texts(std::string_view name, const Count& count,
                                         const Shape& shape) {
     std::vector<Text> texts;
-    for (const auto& value : list(name, 0, most)) {
-        auto text = shown_text(value, name, shape, problems_);
-        if (text && is_blank(*text))
-            problem(value.at, fmt::format("an empty text in \"{}\"", name),
-                    "write it or remove it");
-        else if (text)
-            texts.push_back({std::move(*text), value.at});
-        else
-            good_ = false;
+    for (const auto& value : list(name, count)) {
+        auto text = shown_text(value, name, not_blank(shape), problems_);
+        good_ = good_ && text;
+        if (text) texts.push_back({std::move(*text), value.at});
     }
     return texts;
 }
 
-const List& Fields::list(std::string_view name, std::size_t least, std::size_t most) {
+bool Fields::holds(const Value& value, std::string_view name, std::size_t size,
+                   const Count& count) {
+    if (size >= count.least && size <= count.most) return true;
+    problem(value.at, fmt::format("{} holds {}", in_quotes(name), size),
+            size < count.least ? fmt::format("at least {}", count.least)
+                               : fmt::format("at most {}", count.most));
+    return false;
+}
+
+const List& Fields::list(std::string_view name, const Count& count) {
     static const List none;
     const auto* value = find(name);
     if (value == nullptr) return none;
-    const auto* list = value->list();
-    if (list == nullptr) {
-        problem(value->at,
-                fmt::format("\"{}\" must be a list, and this is {}", name, shown(*value)),
-                "write it in brackets: [...]");
-        return none;
-    }
-    if (list->size() >= least && list->size() <= most) return *list;
-    problem(
-        value->at, fmt::format("\"{}\" holds {}", name, list->size()),
-        list->size() < least ? fmt::format("at least {}", least) : fmt::format("up to {}", most));
+    if (const auto* list = value->list())
+        return holds(*value, name, list->size(), count) ? *list : none;
+    wrong(*value, name, "a list", "write it in brackets: [...]");
+    return none;
+}
+
+const Object& Fields::object(std::string_view name, const Count& count) {
+    static const Object none;
+    const auto* value = find(name);
+    if (value == nullptr) return none;
+    if (const auto* object = value->object())
+        return holds(*value, name, object->size(), count) ? *object : none;
+    wrong(*value, name, "an object", "write it in braces: {...}");
     return none;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "json/problems.hpp"
+#include "json/text.hpp"
 #include "json/value.hpp"
 
 #include <cstdint>
@@ -12,10 +13,10 @@
 
 namespace hotseat::json {
 
-/// What a text may be: its size, and whether it may hold line breaks and tabs.
-struct Shape {
-    std::size_t most_bytes = 10'000;
-    bool one_line = false;
+/// How many values a list or an object may hold.
+struct Count {
+    std::size_t least = 0;
+    std::size_t most = std::numeric_limits<std::size_t>::max();
 };
 
 /// Takes one object apart, field by field, and tells every problem with it: a required field that
@@ -64,12 +65,13 @@ public:
         std::string text{};
         std::size_t at = 0;
     };
-    /// A list of up to `most` texts, each not blank.
-    std::vector<Text> texts(std::string_view name, std::size_t most = 1000,
+    /// A list of texts, each not blank.
+    std::vector<Text> texts(std::string_view name, const Count& count = {},
                             const Shape& shape = {});
-    /// The values of a list of `least` to `most`; empty when it is absent or wrong.
-    const List& list(std::string_view name, std::size_t least = 0, std::size_t most = no_limit);
-    static constexpr auto no_limit = std::numeric_limits<std::size_t>::max();
+    /// The values of a list; empty when it is absent or wrong.
+    const List& list(std::string_view name, const Count& count = {});
+    /// The members of an object whose names are free; empty when it is absent or wrong.
+    const Object& object(std::string_view name, const Count& count = {});
 
     /// A problem of this object's own.
     void problem(std::size_t at, std::string message, std::string hint = {});
@@ -78,6 +80,10 @@ public:
     void finish();
 
 private:
+    void wrong(const Value& value, std::string_view name, std::string_view expected,
+               std::string hint);
+    bool holds(const Value& value, std::string_view name, std::size_t size, const Count& count);
+
     const Object* object_ = nullptr;
     std::size_t at_ = 0;
     std::string what_;
@@ -86,19 +92,8 @@ private:
     bool good_ = true;
 };
 
-/// The text of `value`. Nothing, and a problem, when it is no text, has not this shape or holds a
-/// control character other than \n and \t. `name` says whose text it is: "prompt".
-std::optional<std::string> shown_text(const Value& value, std::string_view name, const Shape& shape,
-                                      Problems& problems);
-
-/// The id that `value` is (base/slug.hpp); nothing, and a problem, when it is none.
-std::optional<std::string> slug(const Value& value, std::string_view name, Problems& problems);
-
 /// Reads the field "version" (absent: 1). False when the text was made for a newer program than one
 /// that reads version `newest`: a problem then says so, and nothing else should be read.
 bool read_version(Fields& fields, int newest);
-
-/// "a number", "text", "a list": what a value is, for messages.
-std::string kind_of(const Value& value);
 
 }  // namespace hotseat::json

@@ -26,6 +26,7 @@ Problems::Problems(std::string file, std::string_view text, Diagnostics& diagnos
       first_(diagnostics.size()) {}
 
 void Problems::add(std::size_t at, std::string message, std::string hint) {
+    ++count_;
     if (full()) return;
     Diagnostic diagnostic{where(at), std::move(message), std::move(hint)};
     if (diagnostics_.size() - first_ + 1 == most) {

@@ -22,6 +22,8 @@ public:
     Problems& operator=(const Problems&) = delete;
 
     void add(std::size_t at, std::string message, std::string hint = {});
+    /// How many there were, told or not: whoever sees it unchanged has read something good.
+    std::size_t count() const { return count_; }
     /// True when further problems will not be told: no need to think of a hint.
     bool full() const { return diagnostics_.size() - first_ >= most; }
     Place place(std::size_t at) const { return places_.at(at); }
@@ -33,6 +35,7 @@ private:
     Places places_;
     Diagnostics& diagnostics_;
     std::size_t first_;  // of ours
+    std::size_t count_ = 0;
 };
 
 /// `"text"` for a message; the middle of a long text is left out.
