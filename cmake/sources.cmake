@@ -40,8 +40,14 @@ target_sources(hotseat_core PRIVATE
   src/bank/profile.cpp
   src/bank/profile_reader.cpp
   src/bank/question.cpp
+  src/grade/grade_json.cpp
+  src/grade/guard.cpp
 
   src/record/attempt.cpp
+  src/record/exact_text.cpp
+  src/record/history_format.cpp
+  src/record/record_from_json.cpp
+  src/record/record_json.cpp
   src/record/session_record.cpp
 
   src/sample/draw_number.cpp
@@ -56,6 +62,15 @@ target_sources(hotseat_core PRIVATE
 target_sources(hotseat_edge PRIVATE
   src/files/files.cpp
   src/files/paths.cpp
+
+  src/store/attempt_rows.cpp
+  src/store/database.cpp
+  src/store/history.cpp
+  src/store/problem.cpp
+  src/store/row.cpp
+  src/store/json_column.cpp
+  src/store/schema.cpp
+  src/store/session_rows.cpp
   src/app/local_time.cpp
   src/app/tell.cpp
 

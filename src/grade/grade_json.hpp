@@ -8,11 +8,12 @@
 
 namespace hotseat {
 
-/// A grade as it is stored and exported (format: part of history's, version 1). With the answer's
-/// text, evidence also carries the words themselves.
-json::Value to_json(const Grade& grade);
+/// A grade as it is stored and exported (format: src/record/history-format.md). With the answer's
+/// text, evidence also carries the words themselves, for people.
+json::Value to_json(const Grade& grade, std::string_view answer = {});
 
-/// The grade in a stored value; nothing when it is not one (then it is made again).
+/// The grade in a stored value; nothing when it is not one (then it is made again). Spans are not
+/// compared with a text: it is not known here.
 std::optional<Grade> grade_from_json(const json::Value& value);
 
 }  // namespace hotseat

@@ -34,6 +34,13 @@ struct SessionRecord {
     bool operator==(const SessionRecord&) const = default;
 };
 
+/// A session with everything that happened in it, as it is exported.
+struct WholeSession {
+    SessionRecord record{};
+    std::vector<Attempt> attempts{};  ///< by position
+    bool operator==(const WholeSession&) const = default;
+};
+
 /// The answer in progress, as it was saved last.
 struct Draft {
     std::int64_t session = 0;
