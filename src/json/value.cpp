@@ -33,6 +33,15 @@ ordered_json to_library(const Value& value) {
 
 }  // namespace
 
+// Not in the class: clang 14 wants to know Member there.
+Value::Value(std::nullptr_t) {}
+Value::Value(bool truth) : content_(truth) {}
+Value::Value(int number) : content_(std::int64_t{number}) {}
+Value::Value(std::int64_t number) : content_(number) {}
+Value::Value(double number) : content_(number) {}
+Value::Value(const char* text) : content_(std::string(text)) {}
+Value::Value(std::string text) : content_(std::move(text)) {}
+Value::Value(std::string_view text) : content_(std::string(text)) {}
 Value::Value(List list) : content_(std::move(list)) {}
 Value::Value(Object object) : content_(std::move(object)) {}
 

@@ -20,14 +20,14 @@ using Object = std::vector<Member>;  // in the order written
 class Value {
 public:
     Value() = default;
-    Value(std::nullptr_t) {}
-    Value(bool truth) : content_(truth) {}
-    Value(int number) : content_(std::int64_t{number}) {}
-    Value(std::int64_t number) : content_(number) {}
-    Value(double number) : content_(number) {}
-    Value(const char* text) : content_(std::string(text)) {}
-    Value(std::string text) : content_(std::move(text)) {}
-    Value(std::string_view text) : content_(std::string(text)) {}
+    Value(std::nullptr_t);
+    Value(bool truth);
+    Value(int number);
+    Value(std::int64_t number);
+    Value(double number);
+    Value(const char* text);
+    Value(std::string text);
+    Value(std::string_view text);
     Value(List list);
     Value(Object object);
 
