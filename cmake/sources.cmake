@@ -71,6 +71,14 @@ target_sources(hotseat_edge PRIVATE
   src/store/json_column.cpp
   src/store/schema.cpp
   src/store/session_rows.cpp
+  src/terminal/key.cpp
+  src/terminal/line_buffer.cpp
+  src/terminal/line_editor.cpp
+  src/terminal/line_terminal.cpp
+  src/terminal/screen.cpp
+  src/terminal/signal_watch.cpp
+  src/terminal/steady_time.cpp
+
   src/app/local_time.cpp
   src/app/tell.cpp
 

@@ -22,6 +22,12 @@ struct Interrupted {};  ///< Ctrl-C
 struct HungUp {};       ///< the terminal went away, or the program was asked to end
 using TerminalEvent = std::variant<Line, EndOfInput, Closed, DeadlinePassed, Interrupted, HungUp>;
 
+/// The line being typed.
+struct UnfinishedLine {
+    std::string text{};
+    Elapsed begun{};  ///< when its first character came
+};
+
 /// Where a person (or a script) answers line by line. Two implementations: the real one, and a
 /// scripted one with a simulated clock for tests. A screen may come as a third.
 class Terminal {
@@ -32,10 +38,10 @@ public:
     virtual TerminalEvent next_event(std::optional<Elapsed> deadline) = 0;
 
     /// The line being typed right now, as far as it is known.
-    virtual std::string unfinished_line() const = 0;
+    virtual UnfinishedLine unfinished_line() const = 0;
 
-    /// Shows text (may have several lines) without disturbing the line being typed. Control
-    /// characters other than line ends are shown harmlessly (`printable`).
+    /// Shows text on lines of its own, without disturbing the line being typed. Control characters
+    /// other than line ends are shown harmlessly (`printable`).
     virtual void show(std::string_view text) = 0;
 
     /// A person is there: pauses and questions make sense.

@@ -26,7 +26,7 @@ private:
 class SilentTerminal : public Terminal {
 public:
     TerminalEvent next_event(std::optional<Elapsed>) override { return Closed{}; }
-    std::string unfinished_line() const override { return {}; }
+    UnfinishedLine unfinished_line() const override { return {}; }
     void show(std::string_view) override {}
     bool interactive() const override { return false; }
 };

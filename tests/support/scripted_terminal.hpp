@@ -1,0 +1,41 @@
+#pragma once
+
+#include "terminal/terminal.hpp"
+
+#include <deque>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace hotseat::test {
+
+/// Plays what a person types, with a clock of its own. A script has a line each:
+///   some text     typed within a second, then Enter
+///   +90s          nothing happens for so long (also +1500ms)
+///   ^C  ^D        these keys
+///   ^X            the terminal goes away
+/// What is typed is shown where it was typed, after "> ". At the end of its script a person's
+/// terminal goes away; a pipe is closed. A pipe's lines come at once, and show after "| ".
+class ScriptedTerminal : public Terminal {
+public:
+    explicit ScriptedTerminal(std::ostream& out) : out_(out) {}
+
+    void play(std::string_view script, bool person);
+    Elapsed now() const { return now_; }
+
+    TerminalEvent next_event(std::optional<Elapsed> deadline) override;
+    UnfinishedLine unfinished_line() const override;
+    void show(std::string_view text) override;
+    bool interactive() const override { return person_; }
+
+private:
+    TerminalEvent happen(const std::string& line, Elapsed begun);
+
+    std::ostream& out_;
+    std::deque<std::string> script_{};
+    bool person_ = false;
+    Elapsed now_{std::chrono::hours(1)};
+    Elapsed ready_ = now_;  ///< when the script's next line begins
+};
+
+}  // namespace hotseat::test
