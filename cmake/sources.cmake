@@ -43,6 +43,15 @@ target_sources(hotseat_core PRIVATE
   src/grade/grade_json.cpp
   src/grade/guard.cpp
 
+  src/grade/answer_key.cpp
+  src/grade/closeness.cpp
+  src/grade/entity.cpp
+  src/grade/finding.cpp
+  src/grade/grader.cpp
+  src/grade/guards.cpp
+  src/grade/order.cpp
+  src/grade/score.cpp
+
   src/record/attempt.cpp
   src/record/exact_text.cpp
   src/record/history_format.cpp

@@ -195,8 +195,7 @@ TEST_CASE("a phrase that makes no sense is refused with its place", "[phrase]") 
 }
 
 TEST_CASE("what hardly means what it says is lint", "[phrase]") {
-    const auto phrase =
-        GENERATE(as<std::string>(), "a|owned up|b", "a ..3", "list.append", "a don't");
+    const auto phrase = GENERATE(as<std::string>(), "a|owned up|b", "a ..3", "list.append");
     CAPTURE(phrase);
     const Compiled compiled(phrase);
     CHECK(compiled.phrase);

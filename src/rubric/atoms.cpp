@@ -44,7 +44,7 @@ std::span<const Atoms::Id> Meanings::of(FormId form, const Forms& forms) {
         passed_.resize(forms.size());
     }
     if (!known_[form]) {
-        passed_[form] = atoms_.passed_by(forms[form], forms);
+        passed_[form] = atoms_->passed_by(forms[form], forms);
         known_[form] = true;
     }
     return passed_[form];

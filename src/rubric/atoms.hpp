@@ -46,11 +46,12 @@ private:
 /// The tests that each form passes, worked out once a form. Belongs to one `Forms`.
 class Meanings {
 public:
-    explicit Meanings(const Atoms& atoms) : atoms_(atoms) {}
+    /// `atoms` must outlive it.
+    explicit Meanings(const Atoms& atoms) : atoms_(&atoms) {}
     std::span<const Atoms::Id> of(FormId form, const Forms& forms);
 
 private:
-    const Atoms& atoms_;
+    const Atoms* atoms_;
     std::vector<std::vector<Atoms::Id>> passed_;
     std::vector<bool> known_;
 };

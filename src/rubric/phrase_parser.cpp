@@ -6,6 +6,7 @@
 #include "unicode/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -122,16 +123,21 @@ private:
         return result;
     }
 
-    /// `a|owned up|b` is three elements; a group was meant.
+    /// `a|owned up|b` is three elements; a group was meant. Two bars side by side are common and
+    /// right ("is|are fixed|constant"), but one that begins with a particle hardly is.
     void lint_bars(const std::vector<Piece>& words) {
+        constexpr std::array<std::string_view, 12> particles{
+            "up",   "on",   "off", "out",     "down",   "over",
+            "away", "back", "in",  "through", "around", "together"};
+        const auto barred = [](const Piece& word) {
+            return word.text.find_first_of("('") == word.text.npos &&
+                   word.text.find('|') != word.text.npos;
+        };
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-            const auto barred = [](const Piece& word) {
-                return !word.text.starts_with('(') && word.text.find('|') != word.text.npos &&
-                       word.text.find('\'') == word.text.npos;
-            };
-            if (!barred(words[i]) || !barred(words[i + 1])) continue;
-            lint(words[i + 1], "two bars side by side: did one of them mean two words?",
-                 "write (a|owned up|b) for that, or ..0 between two elements");
+            const auto first = words[i + 1].text.substr(0, words[i + 1].text.find('|'));
+            if (barred(words[i]) && barred(words[i + 1]) && std::ranges::count(particles, first))
+                lint(words[i + 1], "two bars side by side: did one of them mean two words?",
+                     "write (a|owned up|b) for that, or ..0 between two elements");
         }
     }
 
@@ -235,8 +241,8 @@ private:
         }
         const auto words = words_of(text, context_.forms).words;
         if (words.size() != 1) {
-            lint(piece, "\"" + std::string(text) + "\" is no single word",
-                 "quote it: '" + std::string(text) + "'");
+            if (text.find('.') != text.npos)
+                lint(piece, "a dot outside quotes", "quote it: '" + std::string(text) + "'");
             return literal(piece, text);
         }
         return {.atoms = {context_.atoms.id(Kind::stem, context_.forms[words[0].form].stem)}};

@@ -1,0 +1,103 @@
+#include "grade/guards.hpp"
+
+#include "grade/closeness.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hotseat {
+namespace {
+
+std::size_t content_words(const Words& words, const Forms& forms) {
+    return static_cast<std::size_t>(std::ranges::count_if(words.words, [&](const Word& word) {
+        return !forms[word.form].empty && !forms[word.form].negates;
+    }));
+}
+
+bool is_echo(const std::vector<StemId>& question, const Words& words, const Forms& forms) {
+    const auto stems = content_stems(words, forms);
+    return !stems.empty() && std::ranges::includes(question, stems);
+}
+
+/// The words of `sayings` stand somewhere side by side.
+bool says_one_of(const WordSet& sayings, const Words& words, const Forms& forms) {
+    const auto line = plain_line(words, forms).text;
+    const auto padded = ' ' + line + ' ';
+    return std::ranges::any_of(sayings, [&](const std::string& saying) {
+        return padded.find(' ' + saying + ' ') != padded.npos;
+    });
+}
+
+bool is_dont_know(const Words& words, const Forms& forms) {
+    constexpr std::size_t an_attempt = 6;  // content words besides the one of the saying itself
+    return content_words(words, forms) <= an_attempt &&
+           says_one_of(forms.english().ignorance, words, forms);
+}
+
+std::size_t list_lines(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        const auto line = text.substr(at, end - at);
+        const auto first = line.find_first_not_of(" \t");
+        if (first != line.npos) {
+            const auto rest = line.substr(first);
+            const auto after_digits = rest.find_first_not_of("0123456789");
+            const bool bullet = rest.starts_with("- ") || rest.starts_with("* ") ||
+                                rest.starts_with("+ ") || rest.starts_with("•");
+            const bool number = after_digits != rest.npos && after_digits > 0 &&
+                                (rest[after_digits] == '.' || rest[after_digits] == ')');
+            if (bullet || number) ++count;
+        }
+        at = end + 1;
+    }
+    return count;
+}
+
+bool looks_like_code(std::string_view text) {
+    return text.find_first_of("=()[]{}`") != text.npos;
+}
+
+/// Stretches between separators that hold something.
+std::size_t fragments(std::string_view text) {
+    constexpr std::string_view separators = ".,;:\n";
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find_first_of(separators, at), text.size());
+        if (text.substr(at, end - at).find_first_not_of(" \t\r") != text.npos) ++count;
+        at = end + 1;
+    }
+    return count;
+}
+
+bool is_keyword_dump(const GuardedQuestion& question, std::string_view text, const Words& words,
+                     const Forms& forms) {
+    constexpr double prose = 0.12;  // share of empty words below which nobody speaks
+    constexpr double words_a_fragment = 1.6;
+    const auto count = words.words.size();
+    if (count < 7 || question.enumeration || list_lines(text) >= 3) return false;
+    if (question.code_is_an_answer && looks_like_code(text)) return false;
+    const auto empty = std::ranges::count_if(
+        words.words, [&](const Word& word) { return forms[word.form].empty; });
+    if (static_cast<double>(empty) >= prose * static_cast<double>(count)) return false;
+    const auto parts = fragments(text);
+    return parts <= 1 || (parts >= 8 && static_cast<double>(count) <
+                                            words_a_fragment * static_cast<double>(parts));
+}
+
+}  // namespace
+
+std::vector<Guard> guards(const GuardedQuestion& question, std::string_view answer,
+                          const Words& words, const Forms& forms) {
+    std::vector<Guard> held;
+    if (is_echo(question.stems, words, forms)) held.push_back(Guard::echo);
+    if (is_dont_know(words, forms)) held.push_back(Guard::dont_know);
+    if (is_keyword_dump(question, answer, words, forms)) held.push_back(Guard::keyword_dump);
+    return held;
+}
+
+double limit(Guard guard) {
+    return guard == Guard::keyword_dump ? 0.2 : 0;
+}
+
+}  // namespace hotseat
