@@ -88,7 +88,13 @@ target_sources(hotseat_edge PRIVATE
   src/terminal/signal_watch.cpp
   src/terminal/steady_time.cpp
 
+  src/app/asked.cpp
   src/app/local_time.cpp
+  src/app/marking.cpp
+  src/app/open_bank.cpp
+  src/app/rubric_shelf.cpp
+  src/app/run_session.cpp
+  src/app/session_text.cpp
   src/app/tell.cpp
 
   src/cli/completion.cpp
@@ -97,6 +103,8 @@ target_sources(hotseat_edge PRIVATE
   src/cli/manual.cpp
   src/cli/output.cpp
   src/cli/run.cpp
+  src/cli/selection.cpp
+  src/cli/session.cpp
   src/cli/table.cpp
   src/cli/version_command.cpp
 )

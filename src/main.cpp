@@ -1,3 +1,36 @@
-int main() {
-    return 0;
+#include "app/local_time.hpp"
+#include "cli/command.hpp"
+#include "terminal/line_terminal.hpp"
+#include "terminal/screen.hpp"
+#include "terminal/steady_time.hpp"
+
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+
+#include <unistd.h>
+
+int main(int argc, char** argv) {
+    using namespace hotseat;
+    const Environment environment = [](const char* name) -> std::optional<std::string> {
+        const char* value = std::getenv(name);
+        return value && *value ? std::optional<std::string>(value) : std::nullopt;
+    };
+    const bool out_is_terminal = isatty(STDOUT_FILENO) == 1;
+    LineTerminal terminal(STDIN_FILENO, STDOUT_FILENO, environment("TERM").value_or(""));
+    World world{
+        .terminal = terminal,
+        .in = std::cin,
+        .out = std::cout,
+        .err = std::cerr,
+        .paths = find_paths(environment, "/proc/self/exe"),
+        .environment = environment,
+        .elapsed = steady_time,
+        .now =
+            [] { return std::chrono::floor<Instant::duration>(std::chrono::system_clock::now()); },
+        .local = local_time(environment),
+        .out_is_terminal = out_is_terminal,
+        .colour = out_is_terminal && !environment("NO_COLOR"),
+        .columns = out_is_terminal ? static_cast<int>(screen_size(STDOUT_FILENO).columns) : 80};
+    return cli::run({argv + 1, argv + argc}, world);
 }

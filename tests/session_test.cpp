@@ -29,6 +29,7 @@ std::string words(const Tell& told) {
         {Notice::help, "help"},
         {Notice::thinking_time, "to think"},
         {Notice::answering_time, "to answer"},
+        {Notice::speak, "speak"},
         {Notice::thinking_over, "thinking over"},
         {Notice::amber, "amber"},
         {Notice::red, "red"},
@@ -378,7 +379,7 @@ TEST_CASE("experience questions are ticked after the last answer", "[session]") 
 
 TEST_CASE("aloud, Enter begins to speak and ends it, then points are ticked", "[session]") {
     auto play = begun(AnswerMode::aloud);
-    CHECK(play.line(4s, "").heard() == Log{"save 1 [] 4+0", "to answer 100"});
+    CHECK(play.line(4s, "").heard() == Log{"save 1 [] 4+0", "speak 100"});
     CHECK(play.line(34s, "").heard() == Log{"self-scored 1 [] 4+30", "tick 1"});
     CHECK(play.line(35s, "1").heard().empty());  // no points are shown yet
     SECTION("and no clock runs") {

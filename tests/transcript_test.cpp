@@ -47,6 +47,28 @@ std::string replaced(std::string text, const std::string& what, const std::strin
     return text;
 }
 
+/// What is typed after a command line: the lines "> ..." of a person, or "| ..." of a pipe.
+struct Script {
+    std::string lines{};
+    bool person = false;
+};
+
+Script script_after(std::istringstream& transcript) {
+    Script script;
+    char mark = 0;
+    const auto start = transcript.tellg();
+    for (std::string line; std::getline(transcript, line) && !line.starts_with("$ ");) {
+        const bool marked = line == ">" || line == "|" || line.starts_with("> ") || line.starts_with("| ");
+        if (!marked || (mark && line[0] != mark)) continue;
+        mark = line[0];
+        script.lines += line.substr(std::min<std::size_t>(2, line.size())) + '\n';
+    }
+    script.person = mark == '>';
+    transcript.clear();
+    transcript.seekg(start);
+    return script;
+}
+
 /// Runs each "$ hotseat ..." line in one home and writes what came out below it.
 std::string replay(const std::string& transcript) {
     constexpr std::string_view prompt = "$ hotseat";
@@ -57,9 +79,13 @@ std::string replay(const std::string& transcript) {
         if (line.starts_with("#")) result += line + '\n';
         if (!line.starts_with(prompt)) continue;
         test.out.str({});
-        const auto arguments = replaced(line.substr(prompt.size()), "~", test.home.path().string());
+        const auto script = script_after(lines);
+        test.terminal.play(script.lines, script.person);
+        auto arguments = replaced(line.substr(prompt.size()), "~", test.home.path().string());
+        arguments = replaced(arguments, "$TESTS", HOTSEAT_TESTS);
         const auto code = cli::run(words_of(arguments), test.world);
         auto shown = replaced(test.out.str(), test.home.path().string(), "~");
+        shown = replaced(shown, HOTSEAT_TESTS, "$TESTS");
         result += line + '\n' + replaced(shown, HOTSEAT_SOURCE "/", "");
         if (code != cli::done) result += "[exit " + std::to_string(code) + "]\n";
     }

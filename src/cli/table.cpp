@@ -6,11 +6,13 @@ namespace hotseat::cli {
 Command completion_command();
 Command help_command();
 Command manual_command();
+Command session_command();
 Command version_command();
 
 std::vector<Command> commands() {
     // clang-format off: one a line
     return {
+        session_command(),
         help_command(),
         version_command(),
         completion_command(),

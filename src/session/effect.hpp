@@ -25,6 +25,7 @@ enum class Notice {
     help,
     thinking_time,  ///< so much is left to think
     answering_time,
+    speak,          ///< aloud: the answer has begun
     thinking_over,  ///< the answer's clock has begun to run
     amber,          ///< three quarters of the answering time are over
     red,            ///< nine tenths

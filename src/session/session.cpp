@@ -74,7 +74,7 @@ void speak(Step& step, const LineTyped& line) {
     if (step.session.phase == Phase::answering) return finish_answer(step, line.ended);
     begin_answering(step.session);
     save_draft(step, {line.ended});
-    tell_time(step);
+    tell(step, Notice::speak);
 }
 
 /// A line that is no in-session word.

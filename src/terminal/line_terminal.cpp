@@ -24,10 +24,8 @@ LineTerminal::LineTerminal(int in, int out, std::string_view kind)
     : in_(in),
       out_(out),
       keyboard_in_(isatty(in) == 1),
-      interactive_(keyboard_in_ && isatty(out) == 1) {
-    if (interactive_ && !kind.empty() && kind != "dumb")
-        editor_ = std::make_unique<LineEditor>(in, out, "> ");
-}
+      interactive_(keyboard_in_ && isatty(out) == 1),
+      can_edit_(interactive_ && !kind.empty() && kind != "dumb") {}
 
 LineTerminal::~LineTerminal() {
     if (editing_) editor_->hide();
@@ -35,6 +33,7 @@ LineTerminal::~LineTerminal() {
 
 TerminalEvent LineTerminal::next_event(std::optional<Elapsed> deadline) {
     if (!signals_) signals_.emplace();
+    if (can_edit_ && !editor_) editor_ = std::make_unique<LineEditor>(in_, out_, "> ");
     for (;;) {
         if (hung_up_) return HungUp{};
         if (auto event = ready_event()) return std::move(*event);

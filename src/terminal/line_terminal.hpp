@@ -34,8 +34,9 @@ private:
 
     int in_;
     int out_;
-    bool keyboard_in_;
+    bool keyboard_in_;  ///< the input is a terminal
     bool interactive_;
+    bool can_edit_;
     bool closed_ = false;
     bool hung_up_ = false;
     std::optional<SignalWatch> signals_{};

@@ -9,6 +9,9 @@
 
 namespace hotseat::test {
 
+/// Where every script's clock begins.
+inline constexpr Elapsed script_start{std::chrono::hours(1)};
+
 /// Plays what a person types, with a clock of its own. A script has a line each:
 ///   some text     typed within a second, then Enter
 ///   +90s          nothing happens for so long (also +1500ms)
@@ -34,7 +37,7 @@ private:
     std::ostream& out_;
     std::deque<std::string> script_{};
     bool person_ = false;
-    Elapsed now_{std::chrono::hours(1)};
+    Elapsed now_ = script_start;
     Elapsed ready_ = now_;  ///< when the script's next line begins
 };
 

@@ -23,8 +23,8 @@ TestWorld::TestWorld()
             .err = out,
             .paths = {.data = home.path() / "hotseat", .banks = {HOTSEAT_SOURCE}},
             .environment = [](const char*) { return std::nullopt; },
-            .elapsed = [] { return Elapsed(); },
-            .now = [] { return a_monday_morning; },
+            .elapsed = [this] { return terminal.now(); },
+            .now = [this] { return a_monday_morning + (terminal.now() - script_start); },
             .local = [](Instant instant) { return LocalTime(instant.time_since_epoch()); }} {}
 
 }  // namespace hotseat::test

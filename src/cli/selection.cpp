@@ -1,0 +1,100 @@
+#include "cli/selection.hpp"
+
+#include "base/nearest.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hotseat::cli {
+namespace {
+
+namespace po = boost::program_options;
+
+constexpr int longest_session = 600;  // minutes
+constexpr int most_questions = 500;
+
+/// An option that need not be there, with a default of nothing.
+auto number(std::optional<int>& target) {
+    return po::value<int>()->notifier([&target](int value) { target = value; })->value_name("N");
+}
+
+std::string slug_of(const Bank& bank, const std::string& word) {
+    if (auto slug = topic_named(bank, word); !slug.empty()) return slug;
+    std::vector<std::string> names;
+    std::string slugs;
+    for (const auto& topic : bank.topics) {
+        names.push_back(topic.slug);
+        names.insert(names.end(), topic.aliases.begin(), topic.aliases.end());
+        slugs += (slugs.empty() ? "" : ", ") + topic.slug;
+    }
+    throw UsageError("no topic \"" + word + "\"", did_you_mean(word, names, "one of: " + slugs));
+}
+
+}  // namespace
+
+std::shared_ptr<Selection> add_selection(Command& command) {
+    auto selection = std::make_shared<Selection>();
+    command.options.add_options()("minutes", number(selection->minutes),
+                                  "as many questions as fit into N minutes")(
+        "count", number(selection->count), "N questions")(
+        "topic", po::value(&selection->topics)->value_name("TOPIC"),
+        "only this topic (repeatable)")("level", po::value(&selection->levels)->value_name("LEVEL"),
+                                        "only junior, mid or senior questions (repeatable)")(
+        "kind", po::value(&selection->kinds)->value_name("KIND"),
+        "only questions of this kind (repeatable)");
+    command.choices.push_back({"level", level_words()});
+    command.choices.push_back({"kind", kind_words()});
+    return selection;
+}
+
+void check_range(std::string_view name, std::optional<int> value, int least, int most) {
+    if (value && (*value < least || *value > most))
+        throw UsageError(fmt::format("--{} {} is out of range", name, *value),
+                         fmt::format("from {} to {}", least, most));
+}
+
+SampleRequest request_of(const Selection& selection, const Bank& bank) {
+    check_range("minutes", selection.minutes, 1, longest_session);
+    check_range("count", selection.count, 1, most_questions);
+    SampleRequest request;
+    if (selection.minutes) request.minutes = std::chrono::minutes(*selection.minutes);
+    if (selection.count) request.count = static_cast<std::size_t>(*selection.count);
+    for (const auto& topic : selection.topics) request.topics.push_back(slug_of(bank, topic));
+    for (const auto& level : selection.levels) request.levels.push_back(*parse_level(level));
+    for (const auto& kind : selection.kinds) request.kinds.push_back(*parse_kind(kind));
+    return request;
+}
+
+Bank open_bank_for(World& world, const std::vector<std::string>& topics) {
+    auto [bank, problems] = open_bank(world.paths, topics);
+    if (bank.questions.empty()) {
+        tell(world, problems);
+        throw Error("there are no questions to ask",
+                    world.paths.banks.empty() ? "--bank DIR names a folder with questions/ inside"
+                                              : "hotseat bank check tells what is wrong");
+    }
+    const auto broken = std::ranges::count(problems, Severity::error, &Diagnostic::severity);
+    if (broken > 0)
+        tell(world, {{.message = fmt::format("the bank has {} problem{}; what is good is asked",
+                                             broken, broken == 1 ? "" : "s"),
+                      .hint = "hotseat bank check",
+                      .severity = Severity::warning}});
+    return std::move(bank);
+}
+
+std::string to_text(const Selection& selection) {
+    std::string text;
+    const auto add = [&](std::string_view name, const auto& value) {
+        text += fmt::format("{}--{} {}", text.empty() ? "" : " ", name, value);
+    };
+    if (selection.minutes) add("minutes", *selection.minutes);
+    if (selection.count) add("count", *selection.count);
+    for (const auto& topic : selection.topics)
+        add("topic", topic.find(' ') == topic.npos ? topic : '"' + topic + '"');
+    for (const auto& level : selection.levels) add("level", level);
+    for (const auto& kind : selection.kinds) add("kind", kind);
+    return text;
+}
+
+}  // namespace hotseat::cli

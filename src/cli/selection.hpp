@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/open_bank.hpp"
+#include "cli/command.hpp"
+#include "sample/sample.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hotseat::cli {
+
+/// Which questions a command asks, as its user says it.
+struct Selection {
+    std::optional<int> minutes{};
+    std::optional<int> count{};
+    std::vector<std::string> topics{};  ///< slugs, titles or aliases
+    std::vector<std::string> levels{};
+    std::vector<std::string> kinds{};
+};
+
+/// Adds --minutes, --count, --topic, --level and --kind to the command.
+std::shared_ptr<Selection> add_selection(Command& command);
+
+/// Throws UsageError where a number is out of range: then `name` must be from `least` to `most`.
+void check_range(std::string_view name, std::optional<int> value, int least, int most);
+
+/// What the selection asks of the bank. Throws UsageError for numbers out of range and words that
+/// name no topic.
+SampleRequest request_of(const Selection& selection, const Bank& bank);
+
+/// Opens the bank for these topics (all, without), warns when some of it is broken, and throws
+/// Error when no question is left.
+Bank open_bank_for(World& world, const std::vector<std::string>& topics);
+
+/// The options again, as they could be typed.
+std::string to_text(const Selection& selection);
+
+}  // namespace hotseat::cli
