@@ -52,6 +52,9 @@ target_sources(hotseat_core PRIVATE
   src/grade/order.cpp
   src/grade/score.cpp
 
+  src/proof/proof.cpp
+  src/proof/weak_rubric.cpp
+
   src/record/attempt.cpp
   src/record/exact_text.cpp
   src/record/history_format.cpp

@@ -10,7 +10,8 @@
 
 namespace hotseat {
 
-/// Rules that can be switched off, to see what they do (and to prove that a rubric needs them).
+/// How an answer is marked. Rules can be switched off, to see what they do and to prove that a
+/// rubric needs them.
 struct Rules {
     bool entity = true;
     bool deny = true;
@@ -21,6 +22,7 @@ struct Rules {
     bool wrong = true;
     bool negation = true;
     bool closeness = true;
+    bool spoken = false;  ///< the answer was spoken: it has no sentences of its own
 };
 
 /// A phrase that matched: where first, and everywhere else.

@@ -97,7 +97,8 @@ Marking mark_points(const CompiledRubric& compiled, const Reading& reading, cons
 
 Grade grade(AnswerKey& key, std::string_view answer, Forms& forms, const Rules& rules) {
     const auto& compiled = *key.compiled;
-    const auto words = words_of(answer, forms);
+    auto words = words_of(answer, forms);
+    words.spoken = rules.spoken;
     const Reading reading(words, forms, compiled.atoms, key.meanings);
 
     Grade grade;

@@ -1,0 +1,52 @@
+#include "proof/weak_rubric.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hotseat {
+namespace {
+
+constexpr std::size_t few_alternatives = 4;
+
+/// One word or name alone: it says that the answer mentions something, not what about it.
+bool is_bare_term(const CompiledPhrase& phrase) {
+    if (phrase.raw || phrase.conjunctions.size() != 1 || phrase.conjunctions[0].parts.size() != 1)
+        return false;
+    const auto& elements = phrase.conjunctions[0].parts[0].sequence.elements;
+    return elements.size() == 1 &&
+           std::ranges::all_of(elements[0].alternatives, [](const Alternative& alternative) {
+               return alternative.kind == Alternative::Kind::word && !alternative.negated;
+           });
+}
+
+}  // namespace
+
+void add_weaknesses(const CompiledRubric& compiled, const std::string& file,
+                    Diagnostics& diagnostics) {
+    const auto& rubric = compiled.rubric;
+    const auto warn = [&](Place place, std::string message, std::string hint) {
+        Diagnostic diagnostic{.severity = Severity::warning};
+        diagnostic.where = {file, place};
+        diagnostic.message = rubric.question + ": " + std::move(message);
+        diagnostic.hint = std::move(hint);
+        diagnostics.push_back(std::move(diagnostic));
+    };
+    const auto heaviest = std::ranges::max(rubric.points, {}, &Point::weight).weight;
+    for (std::size_t i = 0; i < rubric.points.size(); ++i) {
+        const auto& point = rubric.points[i];
+        if (point.any.size() < few_alternatives)
+            warn(point.place,
+                 fmt::format("point \"{}\" has few phrases: {}", point.id, point.any.size()),
+                 "people have more: eight are better than four");
+        for (std::size_t k = 0; k < point.any.size(); ++k)
+            if (is_bare_term(compiled.points[i].any[k]))
+                warn(point.any[k].place, fmt::format("\"{}\" is a bare term", point.any[k].text),
+                     "a term earns \"part\"; a point says something about it");
+        if (point.weight == heaviest && point.wrong.empty())
+            warn(point.place, fmt::format("the heavy point \"{}\" has no \"wrong\"", point.id),
+                 "say how people get it wrong");
+    }
+}
+
+}  // namespace hotseat

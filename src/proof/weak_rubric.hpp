@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "rubric/compiled_rubric.hpp"
+
+#include <string>
+
+namespace hotseat {
+
+/// Warns of what makes a rubric weak although it proves itself: few alternatives, alternatives that
+/// are a bare term, heavy points that do not say how people get them wrong.
+void add_weaknesses(const CompiledRubric& rubric, const std::string& file,
+                    Diagnostics& diagnostics);
+
+}  // namespace hotseat
