@@ -87,6 +87,24 @@ TEST_CASE("a question is found by its id, a topic by slug, title or alias", "[ba
     CHECK(topic_named(bank, "") == "");
 }
 
+TEST_CASE("a topic's file is named for it, and schema.json is none", "[bank]") {
+    struct Case {
+        std::string name;
+        bool is_one;
+    };
+    const auto [name, is_one] = GENERATE(values<Case>({
+        {"data-structures.json", true},
+        {"schema.json", false},
+        {"README.md", false},
+        {".json", false},
+        {"Data.json", false},
+        {"a.json.json", false},
+        {"a.json~", false},
+    }));
+    CAPTURE(name);
+    CHECK(is_topic_file(name) == is_one);
+}
+
 TEST_CASE("a second bank adds to a topic, and an id of the first one is a problem", "[bank]") {
     auto bank = bank_of({two_topics[0]});
     Diagnostics problems;

@@ -217,7 +217,7 @@ TEST_CASE("a field that is wrong is told with its place", "[json]") {
         std::string told;
     };
     const auto [text, told] = GENERATE(values<Case>({
-        {R"({"name":"n","version":1,"seconds":5,"weight":0.5,"spoken":true,"level":"mid","tags":[]})",
+        {R"({"name":"n","version":1,"$schema":"./schema.json","seconds":5,"weight":0.5,"spoken":true,"level":"mid","tags":[]})",
          ""},
         {"[]", error("1:1", "a thing must be an object, and this is a list",
                      "write it in braces: {...}")},
@@ -226,7 +226,7 @@ TEST_CASE("a field that is wrong is told with its place", "[json]") {
         {R"({"name": 7})",
          error("1:10", "\"name\" must be text, and this is 7", "put it in double quotes")},
         {R"({"name": null})",
-         error("1:10", "\"name\" must be text, and this is null", "leave the field out")},
+         error("1:10", "\"name\" must be text, and this is null", "write it or remove it")},
         {R"({"name": "123456789"})",
          error("1:10", "\"name\" is too long: 9 bytes", "up to 8 bytes")},
         {R"({"name": "a\u001b"})",
@@ -241,7 +241,7 @@ TEST_CASE("a field that is wrong is told with its place", "[json]") {
         {R"({"name":"n", "seconds": true})",
          "a.json:1:25: error: \"seconds\" must be a whole number from 5 to 3600, and this is true"},
         {R"({"name":"n", "seconds": 5.0})",
-         "a.json:1:25: error: \"seconds\" must be a whole number from 5 to 3600, and this is 5"},
+         "a.json:1:25: error: \"seconds\" must be a whole number from 5 to 3600, and this is 5.0"},
         {R"({"name":"n", "seconds": "60"})",
          error("1:25", "\"seconds\" must be a whole number from 5 to 3600, and this is \"60\"",
                "write it without quotes")},
@@ -264,12 +264,12 @@ TEST_CASE("a field that is wrong is told with its place", "[json]") {
          error("1:14", "a thing has no field \"tgas\"", "did you mean \"tags\"?")},
         {R"({"name":"n", "colour": []})",
          error("1:14", "a thing has no field \"colour\"",
-               "it may have: version, name, seconds, weight, spoken, level, tags")},
+               "it may have: version, $schema, name, seconds, weight, spoken, level, tags")},
         {R"({"version": 2, "nonsense": 1})",
          error("1:13", "made for a newer hotseat: this one reads version 1, and this is 2",
                "use a newer hotseat")},
         {R"({"version": 0, "name":"n"})",
-         "a.json:1:13: error: \"version\" must be a whole number from 1 to 1, and this is 0"},
+         "a.json:1:13: error: \"version\" must be 1, and this is 0"},
     }));
     CAPTURE(text);
     CHECK(fields_of(text) == told);

@@ -1,6 +1,7 @@
 #include "bank/bank_reader.hpp"
 
 #include "base/nearest.hpp"
+#include "base/slug.hpp"
 #include "json/fields.hpp"
 #include "json/parse.hpp"
 
@@ -125,6 +126,12 @@ void read_list(const json::List& list, const Topic& topic, Bank& bank, Problems&
 }
 
 }  // namespace
+
+bool is_topic_file(std::string_view name) {
+    constexpr std::string_view ending = ".json";
+    return name.ends_with(ending) && name != "schema.json" &&
+           is_slug(name.substr(0, name.size() - ending.size()));
+}
 
 void read_questions(std::string_view text, std::string_view file, Bank& bank,
                     Diagnostics& problems) {

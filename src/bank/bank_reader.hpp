@@ -7,6 +7,10 @@
 
 namespace hotseat {
 
+/// True for the name of a file of questions or rubrics in its folder: `<topic>.json`, but not
+/// `schema.json`.
+bool is_topic_file(std::string_view name);
+
 /// Reads a question file (format: questions/README.md) into `bank`. Keeps the good questions and
 /// appends a diagnostic for every problem, so that one run shows them all. An id that the bank has
 /// already is a problem.

@@ -116,7 +116,9 @@ std::optional<std::int64_t> Fields::integer(std::string_view name, std::int64_t 
     if (value == nullptr) return std::nullopt;
     if (const auto* whole = value->integer(); whole && *whole >= least && *whole <= most)
         return *whole;
-    wrong(*value, name, fmt::format("a whole number from {} to {}", least, most),
+    wrong(*value, name,
+          least == most ? fmt::format("{}", least)
+                        : fmt::format("a whole number from {} to {}", least, most),
           value->text() ? "write it without quotes" : "");
     return std::nullopt;
 }
@@ -201,6 +203,7 @@ bool read_version(Fields& fields, int newest) {
         return false;
     }
     fields.integer("version", 1, newest);
+    fields.text("$schema");  // tells an editor how to help, and nobody else anything
     return true;
 }
 

@@ -93,7 +93,9 @@ private:
 };
 
 /// Reads the field "version" (absent: 1). False when the text was made for a newer program than one
-/// that reads version `newest`: a problem then says so, and nothing else should be read.
+/// that reads version `newest`: a problem then says so, and nothing else should be read. Also lets
+/// a
+/// "$schema" stand.
 bool read_version(Fields& fields, int newest);
 
 }  // namespace hotseat::json

@@ -31,7 +31,11 @@ std::string shown(const Value& value) {
     if (const auto* text = value.text()) return in_quotes(*text);
     if (const auto* truth = value.truth()) return *truth ? "true" : "false";
     if (const auto* integer = value.integer()) return fmt::format("{}", *integer);
-    if (value.is_number()) return fmt::format("{}", value.number());
+    if (value.is_number()) {
+        auto number = fmt::format("{}", value.number());
+        const bool whole = number.find_first_not_of("-0123456789") == number.npos;
+        return whole ? number + ".0" : number;  // it was written so, and is not taken for whole
+    }
     if (value.list()) return "a list";
     return value.object() ? "an object" : "null";
 }
@@ -45,7 +49,7 @@ std::optional<std::string> shown_text(const Value& value, std::string_view name,
     const auto* text = value.text();
     if (text == nullptr)
         return wrong("must be text, and this is " + shown(value),
-                     value.is_null() ? "leave the field out" : "put it in double quotes");
+                     value.is_null() ? "write it or remove it" : "put it in double quotes");
     if (text->size() > shape.most_bytes)
         return wrong(fmt::format("is too long: {} bytes", text->size()),
                      fmt::format("up to {} bytes", shape.most_bytes));
