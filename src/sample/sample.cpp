@@ -72,9 +72,9 @@ std::vector<Stock> take_resting(std::vector<Stock>& stocks,
     std::vector<Stock> taken;
     for (auto& stock : stocks) {
         const auto rests = [&](const Question& question) { return resting.contains(question.id); };
-        const auto tail = std::ranges::stable_partition(stock, std::not_fn(rests));
-        taken.emplace_back(tail.begin(), tail.end());
-        stock.erase(tail.begin(), tail.end());
+        const auto tail = std::stable_partition(stock.begin(), stock.end(), std::not_fn(rests));
+        taken.emplace_back(tail, stock.end());
+        stock.erase(tail, stock.end());
         std::ranges::stable_sort(taken.back(), {},
                                  [&](const Question& question) { return resting.at(question.id); });
     }
