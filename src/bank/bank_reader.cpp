@@ -151,12 +151,13 @@ void check_links(const Bank& bank, Diagnostics& problems) {
     std::vector<std::string> ids;
     for (const auto& question : bank.questions) ids.push_back(question.id);
     std::ranges::sort(ids);
-    int hints = 0;
+    std::size_t told = 0;
     for (const auto& question : bank.questions)
         for (const auto& other : question.related) {
             if (std::ranges::binary_search(ids, other)) continue;
-            // Each looks at the whole bank: enough for a slip of the finger, not for a flood.
-            const bool think = ++hints <= 20;
+            if (++told == Problems::most) return;
+            // Each hint looks at the whole bank: enough for slips of the finger, not for a flood.
+            const bool think = told <= 20;
             problems.push_back(
                 {question.where,
                  fmt::format("\"{}\" is related to \"{}\", which is no question", question.id,

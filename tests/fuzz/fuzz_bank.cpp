@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 
 using namespace hotseat;
 
@@ -12,6 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Diagnostics problems;
     read_questions(text, "fuzz.json", bank, problems);
     check_links(bank, problems);
-    (void)read_profile(text, "fuzz.json", problems);
+    const bool kept = read_profile(text, "fuzz.json", problems).has_value();
+    if (!kept && problems.empty()) std::abort();  // nothing read, and not a word about it
     return 0;
 }
