@@ -95,6 +95,7 @@ target_sources(hotseat_edge PRIVATE
   src/app/local_time.cpp
   src/app/marking.cpp
   src/app/open_bank.cpp
+  src/app/prepared_session.cpp
   src/app/rubric_shelf.cpp
   src/app/run_session.cpp
   src/app/session_text.cpp
