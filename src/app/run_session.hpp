@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/marking.hpp"
 #include "app/prepared_session.hpp"
 #include "app/rubric_shelf.hpp"
 #include "app/world.hpp"
@@ -17,7 +18,7 @@ struct SessionRun {
 
 /// Runs the session over the world's terminal and keeps in the history what comes of it. A new one
 /// closes an older one that is still open; one where nothing came at all is not kept.
-SessionRun run_session(World& world, History& history, RubricShelf& shelf,
+SessionRun run_session(World& world, History& history, RubricShelf& shelf, Marker& marker,
                        PreparedSession prepared);
 
 }  // namespace hotseat

@@ -167,8 +167,9 @@ Exit run_command(const Options& options, World& world) {
     if (!options.answers.empty()) prepared.answers = read_answers(options.answers);
     announce(prepared, world, history);
     RubricShelf shelf(world.paths.banks);
+    Marker marker(world.paths, shelf);
     const auto questions = prepared.questions.size();
-    const auto run = run_session(world, history, shelf, std::move(prepared));
+    const auto run = run_session(world, history, shelf, marker, std::move(prepared));
     return tell_end(run, world, history, questions);
 }
 
