@@ -91,7 +91,8 @@ Topic read_topic(Fields& fields) {
     topic.slug = fields.required_slug("topic");
     auto title = topic.slug;
     std::ranges::replace(title, '-', ' ');
-    topic.title = fields.text("title", title, name_shape);
+    topic.title = fields.text("title", {}, name_shape);
+    if (topic.title.empty()) topic.title = title;
     topic.about = fields.text("about", {}, text_shape);
     topic.aliases = different_texts(fields, "aliases", name_shape);
     return topic;
@@ -134,20 +135,20 @@ bool is_topic_file(std::string_view name) {
 }
 
 void read_questions(std::string_view text, std::string_view file, Bank& bank,
-                    Diagnostics& problems) {
-    Problems told(std::string(file), text, problems);
-    const auto value = json::parse(text, told);
+                    Diagnostics& diagnostics) {
+    Problems problems(std::string(file), text, diagnostics);
+    const auto value = json::parse(text, problems);
     if (!value) return;
-    Fields fields(*value, "a question file", told);
+    Fields fields(*value, "a question file", problems);
     if (!fields.is_object() || !read_version(fields, 1)) return;
     auto topic = read_topic(fields);
     fields.require("questions");
-    read_list(fields.list("questions", question_count), topic, bank, told);
+    read_list(fields.list("questions", question_count), topic, bank, problems);
     fields.finish();
     if (!topic.slug.empty()) add_topic(std::move(topic), bank);
 }
 
-void check_links(const Bank& bank, Diagnostics& problems) {
+void check_links(const Bank& bank, Diagnostics& diagnostics) {
     std::vector<std::string> ids;
     for (const auto& question : bank.questions) ids.push_back(question.id);
     std::ranges::sort(ids);
@@ -158,7 +159,7 @@ void check_links(const Bank& bank, Diagnostics& problems) {
             if (++told == Problems::most) return;
             // Each hint looks at the whole bank: enough for slips of the finger, not for a flood.
             const bool think = told <= 20;
-            problems.push_back(
+            diagnostics.push_back(
                 {question.where,
                  fmt::format("\"{}\" is related to \"{}\", which is no question", question.id,
                              other),

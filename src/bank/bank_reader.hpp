@@ -15,9 +15,9 @@ bool is_topic_file(std::string_view name);
 /// appends a diagnostic for every problem, so that one run shows them all. An id that the bank has
 /// already is a problem.
 void read_questions(std::string_view text, std::string_view file, Bank& bank,
-                    Diagnostics& problems);
+                    Diagnostics& diagnostics);
 
 /// What can only be seen when every file was read: ids in `related` that name no question.
-void check_links(const Bank& bank, Diagnostics& problems);
+void check_links(const Bank& bank, Diagnostics& diagnostics);
 
 }  // namespace hotseat

@@ -67,6 +67,6 @@ struct Profile {
 
 /// Reads questions/profiles/<name>.json; appends every problem. Nothing when there was one.
 std::optional<Profile> read_profile(std::string_view text, std::string_view file,
-                                    Diagnostics& problems);
+                                    Diagnostics& diagnostics);
 
 }  // namespace hotseat

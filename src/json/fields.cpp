@@ -188,7 +188,7 @@ void Fields::finish() {
         if (problems_.full()) return;
         problem(member.at, fmt::format("{} has no field {}", what_, in_quotes(member.name)),
                 did_you_mean(member.name, known_,
-                             "it may have: " + fmt::format("{}", fmt::join(known_, ", "))));
+                             fmt::format("it may have: {}", fmt::join(known_, ", "))));
     }
 }
 

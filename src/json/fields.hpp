@@ -92,10 +92,9 @@ private:
     bool good_ = true;
 };
 
-/// Reads the field "version" (absent: 1). False when the text was made for a newer program than one
-/// that reads version `newest`: a problem then says so, and nothing else should be read. Also lets
-/// a
-/// "$schema" stand.
+/// Reads the field "version" (absent: 1), and lets a "$schema" stand. False when the text was made
+/// for a newer program than one that reads version `newest`: a problem then says so, and nothing
+/// else should be read.
 bool read_version(Fields& fields, int newest);
 
 }  // namespace hotseat::json

@@ -44,20 +44,17 @@ std::size_t number_size(std::string_view text) {
         if (there) ++size;
         return there;
     };
-    const std::string_view digits = "0123456789";
+    const auto skip_digits = [&] {
+        while (skip("0123456789")) continue;
+    };
     skip("-");
-    if (!skip("0")) {
-        if (!skip(digits)) return 0;
-        while (skip(digits)) {
-        }
-    }
-    if (skip("."))
-        while (skip(digits)) {
-        }
+    const auto first = size;
+    if (!skip("0")) skip_digits();
+    if (size == first) return 0;
+    if (skip(".")) skip_digits();
     if (skip("eE")) {
         skip("+-");
-        while (skip(digits)) {
-        }
+        skip_digits();
     }
     return size;
 }

@@ -15,7 +15,7 @@ Point read_point(const json::Value& value, std::set<std::string>& ids, json::Pro
 RedFlag read_red_flag(const json::Value& value, std::set<std::string>& ids,
                       json::Problems& problems);
 
-/// The field "ordered" of a rubric.
-std::optional<Order> read_order(json::Fields& rubric, json::Problems& problems);
+/// The field "ordered" of the rubric `parent`.
+std::optional<Order> read_order(json::Fields& parent, json::Problems& problems);
 
 }  // namespace hotseat
