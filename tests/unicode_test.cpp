@@ -49,4 +49,10 @@ TEST_CASE("long lines break between words and keep their own line ends", "[unico
     CHECK(wrapped("a\n\nb", 8) == "a\n\nb");
     CHECK(wrapped("one two three", 10, 2) == "one two\n  three");
     CHECK(wrapped("", 8).empty());
+    CHECK(wrapped("aaa bbb ccc ddd", 11, 4) == "aaa bbb ccc\n    ddd");
+    CHECK(wrapped("aaaaaa bbbb cccc dddd", 12, 3) == "aaaaaa bbbb\n   cccc dddd");
+    CHECK(wrapped("  a", 8) == "  a");
+    CHECK(wrapped("a\n\nb", 8, 2) == "a\n\n  b");
+    CHECK(wrapped("漢字漢字", 8, 0) == "漢字漢字");
+    CHECK(wrapped("漢字漢字漢", 8, 0) == "漢字漢字\n漢");
 }

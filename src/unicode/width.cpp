@@ -45,27 +45,34 @@ std::string padded(std::string_view text, std::size_t columns) {
 }
 
 std::string wrapped(std::string_view text, std::size_t columns, std::size_t indent) {
+    const auto room = std::max<std::size_t>(columns, indent + 8);
     std::vector<char> breaks(text.size());
-    const auto room = static_cast<int>(std::max<std::size_t>(columns, indent + 8));
-    u8_width_linebreaks(bytes(text), text.size(), room, static_cast<int>(indent), 0, nullptr,
-                        encoding, breaks.data());
+    u8_possible_linebreaks(bytes(text), text.size(), encoding, breaks.data());
     std::string result;
-    std::size_t line_start = 0;
-    const auto end_line = [&](std::size_t at) {
-        auto line = text.substr(line_start, at - line_start);
-        while (!line.empty() && (line.back() == ' ' || line.back() == '\n')) line.remove_suffix(1);
-        if (line_start > 0 && !line.empty()) result.append(indent, ' ');
-        result += line;
-        line_start = at;
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool possible = breaks[i] == UC_BREAK_POSSIBLE && i > 0;
-        const bool after_line_end = i > 0 && text[i - 1] == '\n';
-        if (!possible && !after_line_end) continue;
-        end_line(i);
+    std::size_t used = 0;  // columns of the current line
+    bool begun = false;    // it holds more than its indent
+    const auto end_line = [&] {
+        result.erase(result.find_last_not_of(' ') + 1);
         result += '\n';
+        used = indent;
+        begun = false;
+    };
+    const auto add = [&](std::string_view piece) {
+        const auto seen = piece.substr(0, piece.find_last_not_of(' ') + 1);
+        if (begun && used + display_width(seen) > room) end_line();
+        if (!begun && !piece.empty() && !result.empty()) result.append(indent, ' ');
+        begun = begun || !piece.empty();
+        result += piece;
+        used += display_width(piece);
+    };
+    for (std::size_t start = 0, i = 1; i <= text.size(); ++i) {
+        const bool after_line_end = text[i - 1] == '\n';
+        if (i < text.size() && breaks[i] != UC_BREAK_POSSIBLE && !after_line_end) continue;
+        add(text.substr(start, i - start - (after_line_end ? 1 : 0)));
+        if (after_line_end && i < text.size()) end_line();
+        start = i;
     }
-    end_line(text.size());
+    result.erase(result.find_last_not_of(' ') + 1);
     return result;
 }
 
