@@ -62,6 +62,9 @@ target_sources(hotseat_core PRIVATE
   src/record/record_json.cpp
   src/record/session_record.cpp
 
+  src/skill/interval.cpp
+  src/skill/misses.cpp
+
   src/sample/draw_number.cpp
   src/sample/sample.cpp
 
@@ -69,6 +72,22 @@ target_sources(hotseat_core PRIVATE
   src/session/move.cpp
   src/session/session.cpp
   src/session/word.cpp
+
+  src/report/csv.cpp
+  src/report/figures.cpp
+  src/report/markdown.cpp
+  src/report/question_report.cpp
+  src/report/question_text.cpp
+  src/report/report.cpp
+  src/report/report_json.cpp
+  src/report/report_markdown.cpp
+  src/report/report_text.cpp
+  src/report/report_values.cpp
+  src/report/weakness.cpp
+  src/report/weakness_csv.cpp
+  src/report/weakness_json.cpp
+  src/report/weakness_markdown.cpp
+  src/report/weakness_text.cpp
 )
 
 target_sources(hotseat_edge PRIVATE
@@ -95,7 +114,6 @@ target_sources(hotseat_edge PRIVATE
   src/app/local_time.cpp
   src/app/marking.cpp
   src/app/open_bank.cpp
-  src/app/prepared_session.cpp
   src/app/rubric_shelf.cpp
   src/app/run_session.cpp
   src/app/session_text.cpp

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/time.hpp"
+#include "report/report.hpp"
+#include "report/weakness.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace hotseat {
+
+/// Who looks at a text, when and where.
+struct View {
+    ToLocal local{};  ///< the reader's time zone
+    Instant now{};
+    std::size_t columns = 80;
+};
+
+/// Plain text for a terminal: the report's first screen, then question by question. Everything
+/// that was written by users or banks is printable and on its line.
+std::string to_text(const Report& report, const View& view);
+/// One question in full: its context, the whole answer, the model answers.
+std::string to_text(const QuestionReport& question, const View& view);
+/// Markdown (CommonMark, tables as GitHub has them), in which no text of others is markup.
+std::string to_markdown(const Report& report, const View& view);
+std::string to_markdown(const QuestionReport& question, const View& view);
+/// {"format":"hotseat-report","version":1,...}; marks to one decimal, times as in
+/// src/record/history-format.md.
+std::string to_json(const Report& report);
+std::string to_json(const QuestionReport& question);
+
+std::string to_text(const Weakness& weakness, const View& view);
+std::string to_markdown(const Weakness& weakness, const View& view);
+/// {"format":"hotseat-weakness","version":1,...}
+std::string to_json(const Weakness& weakness);
+/// A line a topic (RFC 4180); no cell is a formula to any spreadsheet.
+std::string to_csv(const Weakness& weakness);
+
+}  // namespace hotseat
