@@ -88,6 +88,7 @@ target_sources(hotseat_core PRIVATE
   src/report/weakness_json.cpp
   src/report/weakness_markdown.cpp
   src/report/weakness_text.cpp
+  src/session/directive.cpp
 )
 
 target_sources(hotseat_edge PRIVATE
@@ -111,9 +112,12 @@ target_sources(hotseat_edge PRIVATE
   src/terminal/steady_time.cpp
 
   src/app/asked.cpp
+  src/app/comparison.cpp
   src/app/local_time.cpp
   src/app/marking.cpp
   src/app/open_bank.cpp
+  src/app/practise.cpp
+  src/app/prepared_session.cpp
   src/app/rubric_shelf.cpp
   src/app/run_session.cpp
   src/app/session_text.cpp
@@ -124,6 +128,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/help_command.cpp
   src/cli/manual.cpp
   src/cli/output.cpp
+  src/cli/practice.cpp
   src/cli/run.cpp
   src/cli/selection.cpp
   src/cli/session.cpp

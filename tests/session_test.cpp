@@ -1,7 +1,7 @@
 #include "session/session.hpp"
 
 #include "sample/draw_number.hpp"
-#include "session/word.hpp"
+#include "session/directive.hpp"
 #include "support/catch.hpp"
 
 #include <fmt/format.h>
@@ -39,6 +39,7 @@ std::string words(const Tell& told) {
         {Notice::undone, "undone"},
         {Notice::no_undo, "no undo"},
         {Notice::answer_begun, "answer begun"},
+        {Notice::no_hints, "no hints"},
         {Notice::mistyped_word, "mistyped"},
         {Notice::answer_full, "full"},
         {Notice::quit_asked, "quit?"},
@@ -474,28 +475,29 @@ TEST_CASE("an answer has a greatest length", "[session]") {
 TEST_CASE("a line of its own may be a word", "[session]") {
     struct Case {
         std::string line;
-        std::optional<Word> word;
+        std::optional<Directive> word;
     };
     const auto [line, word] = GENERATE(values<Case>({
-        {".", Word::end},
-        {". ", Word::end},
-        {".\r", Word::end},
+        {".", Directive::end},
+        {". ", Directive::end},
+        {".\r", Directive::end},
         {" .", {}},
         {"..", {}},
-        {"/skip", Word::skip},
+        {"/skip", Directive::skip},
         {" /skip", {}},
-        {"/undo", Word::undo},
-        {"/time", Word::time},
-        {"/quit", Word::quit},
-        {"/help", Word::help},
-        {"/sikp", Word::mistyped},
+        {"/undo", Directive::undo},
+        {"/time", Directive::time},
+        {"/hint", Directive::hint},
+        {"/quit", Directive::quit},
+        {"/help", Directive::help},
+        {"/sikp", Directive::mistyped},
         {"/tmp", {}},
         {"/etc/passwd", {}},
         {"skip", {}},
         {"", {}},
     }));
     CAPTURE(line);
-    CHECK(word_of(line) == word);
+    CHECK(directive_of(line) == word);
 }
 
 TEST_CASE("ticks are numbers of points", "[session]") {

@@ -47,7 +47,7 @@ std::string replaced(std::string text, const std::string& what, const std::strin
     return text;
 }
 
-/// What is typed after a command line: the lines "> ..." of a person, or "| ..." of a pipe.
+/// What is typed after a command line: the lines "> ..." of a person, or "< ..." of a pipe.
 struct Script {
     std::string lines{};
     bool person = false;
@@ -58,7 +58,8 @@ Script script_after(std::istringstream& transcript) {
     char mark = 0;
     const auto start = transcript.tellg();
     for (std::string line; std::getline(transcript, line) && !line.starts_with("$ ");) {
-        const bool marked = line == ">" || line == "|" || line.starts_with("> ") || line.starts_with("| ");
+        const bool marked =
+            line == ">" || line == "<" || line.starts_with("> ") || line.starts_with("< ");
         if (!marked || (mark && line[0] != mark)) continue;
         mark = line[0];
         script.lines += line.substr(std::min<std::size_t>(2, line.size())) + '\n';

@@ -48,6 +48,8 @@ TEST_CASE("long lines break between words and keep their own line ends", "[unico
     CHECK(wrapped("a\nb", 8) == "a\nb");
     CHECK(wrapped("a\n\nb", 8) == "a\n\nb");
     CHECK(wrapped("one two three", 10, 2) == "one two\n  three");
+    CHECK(wrapped("one two three four", 10, 4) == "one two\n    three\n    four");
+    CHECK(wrapped("one two three", 9, 4) == "one two\n    three");  // the first fills its line
     CHECK(wrapped("", 8).empty());
     CHECK(wrapped("aaa bbb ccc ddd", 11, 4) == "aaa bbb ccc\n    ddd");
     CHECK(wrapped("aaaaaa bbbb cccc dddd", 12, 3) == "aaaaaa bbbb\n   cccc dddd");

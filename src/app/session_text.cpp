@@ -127,6 +127,8 @@ std::string notice_text(const Tell& told, const Session& session) {
             return "Nothing can be taken back: /undo works for five seconds.\n";
         case Notice::answer_begun:
             return "The last answer cannot be taken back: this one has begun.\n";
+        case Notice::no_hints:
+            return "No hints in a mock session: hotseat practice gives them.\n";
         case Notice::mistyped_word:
             return "No such word: /help lists them. (To say it in an answer, begin the line with a "
                    "space.)\n";

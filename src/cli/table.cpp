@@ -6,13 +6,16 @@ namespace hotseat::cli {
 Command completion_command();
 Command help_command();
 Command manual_command();
+Command practice_command();
 Command session_command();
 Command version_command();
 
 std::vector<Command> commands() {
-    // clang-format off: one a line
+    // One a line:
+    // clang-format off
     return {
         session_command(),
+        practice_command(),
         help_command(),
         version_command(),
         completion_command(),

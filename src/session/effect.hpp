@@ -35,6 +35,7 @@ enum class Notice {
     undone,
     no_undo,        ///< too late, or nothing to take back
     answer_begun,   ///< no undo any more: the next answer has begun
+    no_hints,       ///< practice has them
     mistyped_word,  ///< looks like an in-session word, but is none; it was not kept
     answer_full,    ///< the answer has reached its greatest length; the rest was not kept
     quit_asked,

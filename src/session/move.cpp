@@ -1,7 +1,7 @@
 #include "session/move.hpp"
 
 #include "session/clock.hpp"
-#include "session/word.hpp"
+#include "session/directive.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,8 +1,8 @@
 #include "session/session.hpp"
 
 #include "session/clock.hpp"
+#include "session/directive.hpp"
 #include "session/move.hpp"
-#include "session/word.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -33,14 +33,15 @@ void end_of_answer(Step& step, Elapsed at) {
     }
 }
 
-void obey(Step& step, Word word, Elapsed at) {
-    if (word == Word::help) return tell(step, Notice::help);
-    if (word == Word::quit) return ask_quit(step, {at});
+void obey(Step& step, Directive word, Elapsed at) {
+    if (word == Directive::help) return tell(step, Notice::help);
+    if (word == Directive::quit) return ask_quit(step, {at});
     if (step.session.phase == Phase::waiting) return begin(step, at);
-    if (word == Word::undo) return undo(step, at);
-    if (word == Word::time) return tell_time(step);
-    if (word == Word::mistyped) return tell(step, Notice::mistyped_word);
-    if (word == Word::skip && question_in_progress(step.session)) return skip(step, at);
+    if (word == Directive::undo) return undo(step, at);
+    if (word == Directive::time) return tell_time(step);
+    if (word == Directive::hint) return tell(step, Notice::no_hints);
+    if (word == Directive::mistyped) return tell(step, Notice::mistyped_word);
+    if (word == Directive::skip && question_in_progress(step.session)) return skip(step, at);
     end_of_answer(step, at);
 }
 
@@ -95,7 +96,8 @@ void take_line(Step& step, const LineTyped& line) {
 /// True when the line was the answer to "really quit?".
 bool answers_quit(Step& step, const LineTyped& line) {
     if (!std::exchange(step.session.quit_asked, false)) return false;
-    const bool yes = line.text == "y" || line.text == "yes" || word_of(line.text) == Word::quit;
+    const bool yes =
+        line.text == "y" || line.text == "yes" || directive_of(line.text) == Directive::quit;
     const bool no = line.text == "n" || line.text == "no" || is_blank(line.text);
     if (yes) quit(step, {line.ended});
     if (no) tell(step, Notice::going_on);
@@ -107,7 +109,7 @@ void apply(Step& step, const StartGiven& start) {
 }
 
 void apply(Step& step, const LineTyped& line) {
-    const auto word = word_of(line.text);
+    const auto word = directive_of(line.text);
     const bool is_text = !word && !is_blank(line.text) && !step.session.quit_asked;
     if (is_text && step.session.mode != AnswerMode::aloud) pass(step, {line.begun}, line.begun);
     pass(step, {line.ended});

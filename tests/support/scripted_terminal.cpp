@@ -37,7 +37,7 @@ void ScriptedTerminal::play(std::string_view script, bool person) {
 TerminalEvent ScriptedTerminal::next_event(std::optional<Elapsed> deadline) {
     while (!script_.empty() && is_pause(script_.front())) {
         ready_ += pause_of(script_.front());
-        out_ << (person_ ? "> " : "| ") << script_.front() << '\n';
+        out_ << (person_ ? "> " : "< ") << script_.front() << '\n';
         script_.pop_front();
     }
     const bool takes_time = person_ && !script_.empty() && !is_key(script_.front());
@@ -56,7 +56,7 @@ TerminalEvent ScriptedTerminal::next_event(std::optional<Elapsed> deadline) {
 }
 
 TerminalEvent ScriptedTerminal::happen(const std::string& line, Elapsed begun) {
-    out_ << (person_ ? ">" : "|") << (line.empty() ? "" : " ") << line << '\n';
+    out_ << (person_ ? ">" : "<") << (line.empty() ? "" : " ") << line << '\n';
     if (line == "^C") return Interrupted{};
     if (line == "^D") return EndOfInput{};
     if (line == "^X") return HungUp{};

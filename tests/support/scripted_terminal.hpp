@@ -18,7 +18,7 @@ inline constexpr Elapsed script_start{std::chrono::hours(1)};
 ///   ^C  ^D        these keys
 ///   ^X            the terminal goes away
 /// What is typed is shown where it was typed, after "> ". At the end of its script a person's
-/// terminal goes away; a pipe is closed. A pipe's lines come at once, and show after "| ".
+/// terminal goes away; a pipe is closed. A pipe's lines come at once, and show after "< ".
 class ScriptedTerminal : public Terminal {
 public:
     explicit ScriptedTerminal(std::ostream& out) : out_(out) {}

@@ -7,11 +7,11 @@
 namespace hotseat {
 
 /// What a line of its own can ask for while a clock runs.
-enum class Word { end, skip, undo, time, quit, help, mistyped };
+enum class Directive { end, skip, undo, time, hint, quit, help, mistyped };
 
 /// The word that `line` is, or nothing: then it belongs to the answer. A line that starts with a
 /// space always does. A line that nearly is a word ("/sikp") is `mistyped`.
-std::optional<Word> word_of(std::string_view line);
+std::optional<Directive> directive_of(std::string_view line);
 
 /// Nothing but white space.
 bool is_blank(std::string_view text);

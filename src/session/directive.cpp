@@ -1,4 +1,4 @@
-#include "session/word.hpp"
+#include "session/directive.hpp"
 
 #include "base/nearest.hpp"
 
@@ -43,22 +43,24 @@ bool tick(std::string_view word, std::vector<double>& credits) {
 
 }  // namespace
 
-std::optional<Word> word_of(std::string_view line) {
+std::optional<Directive> directive_of(std::string_view line) {
     struct Spelled {
         std::string_view text;
-        Word word;
+        Directive word;
     };
-    constexpr std::array<Spelled, 6> words{{{".", Word::end},
-                                            {"/skip", Word::skip},
-                                            {"/undo", Word::undo},
-                                            {"/time", Word::time},
-                                            {"/quit", Word::quit},
-                                            {"/help", Word::help}}};
+    constexpr std::array<Spelled, 7> words{{{".", Directive::end},
+                                            {"/skip", Directive::skip},
+                                            {"/undo", Directive::undo},
+                                            {"/time", Directive::time},
+                                            {"/hint", Directive::hint},
+                                            {"/quit", Directive::quit},
+                                            {"/help", Directive::help}}};
     line = without_end(line);
     for (const auto& [text, word] : words)
         if (line == text) return word;
-    static const std::vector<std::string> slashed{"/skip", "/undo", "/time", "/quit", "/help"};
-    if (line.starts_with('/') && nearest(line, slashed)) return Word::mistyped;
+    static const std::vector<std::string> slashed{"/skip", "/undo", "/time",
+                                                  "/hint", "/quit", "/help"};
+    if (line.starts_with('/') && nearest(line, slashed)) return Directive::mistyped;
     return std::nullopt;
 }
 
