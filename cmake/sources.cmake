@@ -69,9 +69,9 @@ target_sources(hotseat_core PRIVATE
   src/sample/sample.cpp
 
   src/session/clock.cpp
+  src/session/directive.cpp
   src/session/move.cpp
   src/session/session.cpp
-  src/session/word.cpp
 
   src/report/csv.cpp
   src/report/figures.cpp
@@ -88,7 +88,6 @@ target_sources(hotseat_core PRIVATE
   src/report/weakness_json.cpp
   src/report/weakness_markdown.cpp
   src/report/weakness_text.cpp
-  src/session/directive.cpp
 )
 
 target_sources(hotseat_edge PRIVATE

@@ -57,6 +57,8 @@ TEST_CASE("the bank is found beside an installed program and above a built one",
     };
     CHECK(found("bin/hotseat") == std::vector{root / "share/hotseat"});
     CHECK(found("source/build/release/hotseat") == std::vector{root / "source"});
+    CHECK(find_paths(environment({{"HOTSEAT_BANK", "/b"}}), root / "bin/hotseat").shipped ==
+          root / "share/hotseat");
     CHECK(found("hotseat").empty());
 }
 

@@ -1,15 +1,50 @@
 #pragma once
 
 #include "app/rubric_shelf.hpp"
-#include "app/world.hpp"
+#include "files/paths.hpp"
+#include "grade/answer_key.hpp"
+#include "grade/grade.hpp"
+#include "record/attempt.hpp"
 #include "store/history.hpp"
+#include "text/english.hpp"
+#include "text/forms.hpp"
 
 #include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace hotseat {
 
-/// Marks every answered attempt of the session that has no grade yet, by the rubrics of the banks,
-/// and keeps the grades. Answers to questions without a rubric stay unmarked.
-void mark_session(World& world, History& history, RubricShelf& shelf, std::int64_t session);
+/// Marks answers by the rubrics of the banks. English and each rubric are read when they are first
+/// needed.
+class Marker {
+public:
+    /// `shelf` must outlive it.
+    Marker(const Paths& paths, RubricShelf& shelf) : paths_(paths), shelf_(shelf) {}
+
+    /// Nothing when the question has no rubric, or none that can be used: then the problems tell.
+    /// Throws Error when there is no English to read answers by.
+    std::optional<Grade> mark(const Asked& asked, std::string_view answer);
+
+    const Diagnostics& problems() const { return problems_; }
+
+private:
+    AnswerKey* key_of(const Asked& asked);
+    Forms& forms();
+    Lexicon shared_lexicon(const std::filesystem::path& rubrics);
+
+    Paths paths_;
+    RubricShelf& shelf_;
+    std::unique_ptr<English> english_{};
+    std::optional<Forms> forms_{};
+    std::map<std::string, std::optional<AnswerKey>, std::less<>> keys_{};  // by question
+    Diagnostics problems_{};
+};
+
+/// Marks every answered attempt of the session that has no grade yet and keeps the grades.
+void mark_session(Marker& marker, History& history, std::int64_t session);
 
 }  // namespace hotseat

@@ -1,7 +1,6 @@
 #include "app/run_session.hpp"
 
 #include "app/asked.hpp"
-#include "app/marking.hpp"
 #include "app/session_text.hpp"
 #include "unicode/width.hpp"
 
@@ -42,8 +41,13 @@ std::chrono::milliseconds time_used(const std::vector<Attempt>& attempts) {
 /// Carries a session between the terminal and the history.
 class Runner {
 public:
-    Runner(World& world, History& history, RubricShelf& shelf, PreparedSession prepared)
-        : world_(world), history_(history), shelf_(shelf), prepared_(std::move(prepared)) {
+    Runner(World& world, History& history, RubricShelf& shelf, Marker& marker,
+           PreparedSession prepared)
+        : world_(world),
+          history_(history),
+          shelf_(shelf),
+          marker_(marker),
+          prepared_(std::move(prepared)) {
         const bool person = world.terminal.interactive() && !prepared_.answers;
         session_ = new_session(prepared_.record.mode, person, rules_of(prepared_.questions));
         session_ = resumed_session(std::move(session_), prepared_.done.size(), prepared_.draft,
@@ -82,6 +86,7 @@ private:
     World& world_;
     History& history_;
     RubricShelf& shelf_;
+    Marker& marker_;
     PreparedSession prepared_;
     Session session_{};
     std::map<int, Attempt> attempts_{};  // by position
@@ -134,7 +139,7 @@ void Runner::happen(SessionEvent event) {
 
 void Runner::close_older() {
     while (const auto older = history_.unfinished()) {
-        mark_session(world_, history_, shelf_, older->number);
+        mark_session(marker_, history_, older->number);
         history_.close(older->number, SessionState::stopped, world_.now(),
                        time_used(history_.attempts(older->number)));
     }
@@ -230,7 +235,7 @@ void Runner::carry_out(const End& end) {
         std::vector<Attempt> attempts;
         for (const auto& [position, attempt] : attempts_) attempts.push_back(attempt);
         history_.close(number, SessionState::finished, world_.now(), time_used(attempts));
-        mark_session(world_, history_, shelf_, number);
+        mark_session(marker_, history_, number);
     }
     // A session that nobody took part in is none.
     const auto draft = number == 0 ? std::nullopt : history_.draft(number);
@@ -243,34 +248,9 @@ void Runner::carry_out(const End& end) {
 
 }  // namespace
 
-PreparedSession prepare_resume(const History& history, const SessionRecord& record,
-                               const std::vector<Question>& bank, Diagnostics& problems) {
-    PreparedSession prepared{.record = record,
-                             .done = history.attempts(record.number),
-                             .draft = history.draft(record.number)};
-    for (const auto& attempt : prepared.done)
-        prepared.questions.push_back(question_of(attempt.asked));
-    bool is_next = true;
-    for (const auto& id : record.questions) {
-        const auto is_done = [&](const Attempt& attempt) { return attempt.asked.question == id; };
-        if (std::ranges::any_of(prepared.done, is_done)) continue;
-        const auto it = std::ranges::find(bank, id, &Question::id);
-        if (it != bank.end()) {
-            prepared.questions.push_back(*it);
-        } else {
-            problems.push_back({.message = "question \"" + id + "\" is no longer in the bank",
-                                .hint = "the session goes on without it",
-                                .severity = Severity::warning});
-            if (is_next) prepared.draft.reset();  // it was this question's
-        }
-        is_next = false;
-    }
-    return prepared;
-}
-
-SessionRun run_session(World& world, History& history, RubricShelf& shelf,
+SessionRun run_session(World& world, History& history, RubricShelf& shelf, Marker& marker,
                        PreparedSession prepared) {
-    return Runner(world, history, shelf, std::move(prepared)).run();
+    return Runner(world, history, shelf, marker, std::move(prepared)).run();
 }
 
 }  // namespace hotseat

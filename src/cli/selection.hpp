@@ -3,6 +3,7 @@
 #include "app/open_bank.hpp"
 #include "cli/command.hpp"
 #include "sample/sample.hpp"
+#include "store/history.hpp"
 
 #include <memory>
 #include <optional>
@@ -33,6 +34,11 @@ SampleRequest request_of(const Selection& selection, const Bank& bank);
 /// Opens the bank for these topics (all, without), warns when some of it is broken, and throws
 /// Error when no question is left.
 Bank open_bank_for(World& world, const std::vector<std::string>& topics);
+
+/// Draws the questions, rested ones first, and shows what is to be said about them. Throws Error
+/// when there are none.
+Sample draw_for(World& world, const History& history, const Bank& bank,
+                const SampleRequest& request);
 
 /// The options again, as they could be typed.
 std::string to_text(const Selection& selection);

@@ -26,19 +26,6 @@ struct Options {
     bool plain = false;
 };
 
-/// Sessions begun before this cannot hold an attempt that a question still rests from.
-constexpr std::chrono::days longest_pause{30};
-
-std::vector<PastAsk> past_asks(const History& history, Instant now) {
-    std::vector<PastAsk> past;
-    for (const auto& session : history.sessions()) {
-        if (now - session.started > rest_between_asks + longest_pause) continue;
-        for (const auto& attempt : history.attempts(session.number))
-            past.push_back({attempt.asked.question, attempt.ended});
-    }
-    return past;
-}
-
 std::string trimmed_end(std::string_view line) {
     const auto last = line.find_last_not_of(" \t\r");
     return std::string(line.substr(0, last == line.npos ? 0 : last + 1));
@@ -91,17 +78,10 @@ PreparedSession draw(const Options& options, World& world, const History& histor
                      const Bank& bank) {
     auto request = request_of(*options.selection, bank);
     if (options.think) request.think = std::chrono::seconds(*options.think);
-    const auto now = world.now();
     // Short enough to be typed again.
-    const auto seed = options.seed.value_or(now.time_since_epoch().count() % 1'000'000);
+    const auto seed = options.seed.value_or(world.now().time_since_epoch().count() % 1'000'000);
     request.seed = static_cast<std::uint64_t>(seed);
-    auto sample = draw_sample(bank.questions, request, past_asks(history, now), now);
-    const auto said = remarks(sample, request);
-    if (sample.questions.empty())
-        throw Error(said.front(), sample.matching > 0 ? "give it more --minutes"
-                                                      : "ask for less: hotseat session --help");
-    for (const auto& remark : said)
-        if (!world.quiet) world.terminal.show("Note: " + remark + ".\n");
+    auto sample = draw_for(world, history, bank, request);
     PreparedSession prepared{
         .record = {.planned = sample.length, .seed = seed, .request = request_text(options)},
         .questions = std::move(sample.questions)};
@@ -187,8 +167,9 @@ Exit run_command(const Options& options, World& world) {
     if (!options.answers.empty()) prepared.answers = read_answers(options.answers);
     announce(prepared, world, history);
     RubricShelf shelf(world.paths.banks);
+    Marker marker(world.paths, shelf);
     const auto questions = prepared.questions.size();
-    const auto run = run_session(world, history, shelf, std::move(prepared));
+    const auto run = run_session(world, history, shelf, marker, std::move(prepared));
     return tell_end(run, world, history, questions);
 }
 

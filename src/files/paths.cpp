@@ -81,11 +81,12 @@ fs::path Paths::own_banks() const {
 
 Paths find_paths(const Environment& environment, const fs::path& program) {
     Paths paths{.data = data_folder(environment)};
+    if (auto shipped = shipped_bank(program)) paths.shipped = std::move(*shipped);
     if (const auto folders = environment("HOTSEAT_BANK")) {
         paths.banks = listed(*folders);
         return paths;
     }
-    if (auto shipped = shipped_bank(program)) paths.banks.push_back(std::move(*shipped));
+    if (!paths.shipped.empty()) paths.banks.push_back(paths.shipped);
     if (!paths.data.empty())
         for (auto& own : folders_in(paths.own_banks())) paths.banks.push_back(std::move(own));
     return paths;

@@ -18,6 +18,11 @@ struct Paths {
     /// Bank folders (each with questions/ and rubrics/), the shipped one first. From HOTSEAT_BANK
     /// (separated by ':') when set, otherwise the installed or source tree's and data/banks/*.
     std::vector<std::filesystem::path> banks{};
+    /// The shipped bank, whatever banks are read. Empty when it was not found.
+    std::filesystem::path shipped{};
+
+    /// English, and the names that every rubric may use.
+    std::filesystem::path lexicon() const { return shipped / "rubrics/lexicon"; }
 
     /// Files of the user's. Throw Error when there is no home folder.
     std::filesystem::path history() const;
