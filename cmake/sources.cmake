@@ -97,11 +97,12 @@ target_sources(hotseat_edge PRIVATE
   src/store/attempt_rows.cpp
   src/store/database.cpp
   src/store/history.cpp
+  src/store/json_column.cpp
   src/store/problem.cpp
   src/store/row.cpp
-  src/store/json_column.cpp
   src/store/schema.cpp
   src/store/session_rows.cpp
+
   src/terminal/key.cpp
   src/terminal/line_buffer.cpp
   src/terminal/line_editor.cpp
@@ -119,18 +120,24 @@ target_sources(hotseat_edge PRIVATE
   src/app/prepared_session.cpp
   src/app/rubric_shelf.cpp
   src/app/run_session.cpp
+  src/app/session_report.cpp
   src/app/session_text.cpp
   src/app/tell.cpp
 
   src/cli/completion.cpp
   src/cli/help.cpp
   src/cli/help_command.cpp
+  src/cli/history.cpp
+  src/cli/history_transfer.cpp
   src/cli/manual.cpp
   src/cli/output.cpp
   src/cli/practice.cpp
+  src/cli/report.cpp
   src/cli/run.cpp
   src/cli/selection.cpp
   src/cli/session.cpp
+  src/cli/session_number.cpp
   src/cli/table.cpp
   src/cli/version_command.cpp
+  src/cli/weakness.cpp
 )

@@ -79,7 +79,7 @@ Missed again and again
 Said, and wrong
  1 of 2  wrong about a (a-1)
 
-Self     you give yourself 40 more than the machine, over 1 answer
+Self     you give yourself 40 marks more than the machine, over 1 answer
 
 Unknown  never: never asked
 Next     hotseat session --topic b --topic a --topic never --minutes 20

@@ -5,10 +5,17 @@ namespace hotseat::cli {
 // A new command: its declaration here, its call below, and its file.
 Command completion_command();
 Command help_command();
+Command history_delete_command();
+Command history_export_command();
+Command history_import_command();
+Command history_list_command();
+Command history_show_command();
 Command manual_command();
 Command practice_command();
+Command report_command();
 Command session_command();
 Command version_command();
+Command weakness_command();
 
 std::vector<Command> commands() {
     // One a line:
@@ -16,6 +23,13 @@ std::vector<Command> commands() {
     return {
         session_command(),
         practice_command(),
+        report_command(),
+        weakness_command(),
+        history_list_command(),
+        history_show_command(),
+        history_delete_command(),
+        history_export_command(),
+        history_import_command(),
         help_command(),
         version_command(),
         completion_command(),

@@ -54,11 +54,16 @@ std::string overall(const Report& report) {
     return text;
 }
 
+/// A command line is never broken: it is there to be copied.
 std::string suggestions(const Report& report, std::size_t columns) {
     std::string text;
     for (const auto& [command, why] : report.next) {
-        const auto line = printable_line("hotseat " + command) + "   (" + why + ")";
-        text += labelled(text.empty() ? "Next" : "", line, columns);
+        auto line =
+            padded(text.empty() ? "Next" : "", label_width) + "hotseat " + printable_line(command);
+        const auto reason = "(" + why + ")";
+        const bool fits = display_width(line) + 3 + reason.size() <= columns;
+        line += fits ? "   " : "\n" + std::string(label_width + 2, ' ');
+        text += line + reason + "\n";
     }
     return text;
 }
@@ -121,6 +126,15 @@ std::string to_text(const Report& report, const View& view) {
     text += suggestions(report, view.columns) + "\n" + topic_table(report, view.columns);
     for (const auto& question : report.questions)
         text += "\n" + question_text(question, view.columns, Length::brief);
+    return text;
+}
+
+std::string to_full_text(const Report& report, const View& view) {
+    auto text = title(report, view);
+    if (report.questions.empty()) return text + "Nothing was asked, so there is nothing to say.\n";
+    text += labelled("Overall", overall(report), view.columns);
+    for (const auto& question : report.questions)
+        text += "\n" + question_text(question, view.columns, Length::full);
     return text;
 }
 

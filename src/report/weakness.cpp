@@ -18,10 +18,9 @@ double importance_of(std::span<const TopicImportance> topics, const std::string&
     return found == topics.end() ? 1 : found->importance;
 }
 
-double gain_in(const TopicSkill& skill, double importance, double overall) {
-    if (!skill.mark) return 0;
-    const double expected = (skill.marked * *skill.mark + weight_of_overall * overall) /
-                            (skill.marked + weight_of_overall);
+double gain_of(double importance, int marked, double mark, double overall) {
+    const double expected =
+        (marked * mark + weight_of_overall * overall) / (marked + weight_of_overall);
     return importance * std::max(0.0, excellent - expected);
 }
 
@@ -30,7 +29,9 @@ std::vector<Weakness::Topic> ranked(std::span<const TopicSkill> skills,
     std::vector<Weakness::Topic> result;
     for (const auto& skill : skills) {
         const double importance = importance_of(topics, skill.topic);
-        result.push_back({skill, importance, gain_in(skill, importance, overall)});
+        const double gain =
+            skill.mark ? gain_of(importance, skill.marked, *skill.mark, overall) : 0;
+        result.push_back({skill, importance, gain});
     }
     std::ranges::stable_sort(result, [](const Weakness::Topic& a, const Weakness::Topic& b) {
         return std::tuple(!a.skill.mark, -a.gain) < std::tuple(!b.skill.mark, -b.gain);
@@ -52,16 +53,18 @@ std::vector<Weakness::Session> trend_of(std::span<const SessionRecord> sessions,
     return trend;
 }
 
-/// The topics with the most to gain, filled up with those never asked.
-std::string next_session(const Weakness& weakness) {
-    std::vector<std::string> topics;
+/// The topics with the most to gain; where nothing is known yet, the overall mark is expected.
+std::string next_session(const Weakness& weakness, std::span<const TopicImportance> topics) {
+    std::vector<std::pair<double, std::string>> gains;
     for (const auto& topic : weakness.topics)
-        if (topic.gain > 0) topics.push_back(topic.skill.topic);
-    if (weakness.asked() > 0)
-        topics.insert(topics.end(), weakness.not_asked.begin(), weakness.not_asked.end());
+        if (topic.gain > 0) gains.push_back({topic.gain, topic.skill.topic});
+    if (weakness.mark)
+        for (const auto& topic : weakness.not_asked)
+            gains.push_back({gain_of(importance_of(topics, topic), 0, 0, *weakness.mark), topic});
+    std::ranges::stable_sort(gains, std::ranges::greater{}, &std::pair<double, std::string>::first);
     std::string line = "session";
-    for (std::size_t i = 0; i < std::min(topics.size(), topics_of_next); ++i)
-        line += " --topic " + topics[i];
+    for (std::size_t i = 0; i < std::min(gains.size(), topics_of_next); ++i)
+        line += " --topic " + gains[i].second;
     return line + " --minutes 20";
 }
 
@@ -90,7 +93,7 @@ Weakness make_weakness(std::span<const SessionRecord> sessions, std::span<const 
         if (topic.importance > 0 &&
             std::ranges::find(skills, topic.topic, &TopicSkill::topic) == skills.end())
             weakness.not_asked.push_back(topic.topic);
-    weakness.next = next_session(weakness);
+    weakness.next = next_session(weakness, topics);
     return weakness;
 }
 

@@ -102,7 +102,7 @@ std::string self(const SelfAgainstMachine& self, std::size_t columns) {
     if (self.answers == 0) return {};
     std::string text = "you agree with the machine";
     if (self.difference >= 0.5 || self.difference <= -0.5)
-        text = fmt::format("you give yourself {:.0f} {} than the machine",
+        text = fmt::format("you give yourself {:.0f} marks {} than the machine",
                            std::abs(self.difference), self.difference > 0 ? "more" : "less");
     return "\n" +
            wrapped(fmt::format("Self     {}, over {}", text, counted(self.answers, "answer")),

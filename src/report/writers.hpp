@@ -19,6 +19,8 @@ struct View {
 /// Plain text for a terminal: the report's first screen, then question by question. Everything
 /// that was written by users or banks is printable and on its line.
 std::string to_text(const Report& report, const View& view);
+/// Everything that is kept of a session: each question with its whole answer and model answers.
+std::string to_full_text(const Report& report, const View& view);
 /// One question in full: its context, the whole answer, the model answers.
 std::string to_text(const QuestionReport& question, const View& view);
 /// Markdown (CommonMark, tables as GitHub has them), in which no text of others is markup.
