@@ -77,7 +77,7 @@ Finding find_point(const Point& point, const CompiledPoint& compiled, const Read
         finding.credit = 0;
         finding.denied = true;
     }
-    if (bound && finding.credit == 0) {
+    if (bound && finding.credit < 1) {  // a mere part does not hide an exchange
         const auto others = words_about_others(*compiled.entity, reading);
         finding.under_others =
             sight(compiled.any, reading, {.guarded = rules.negation, .in_force = &others})
