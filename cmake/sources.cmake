@@ -113,17 +113,22 @@ target_sources(hotseat_edge PRIVATE
 
   src/app/asked.cpp
   src/app/comparison.cpp
+  src/app/language.cpp
   src/app/local_time.cpp
   src/app/marking.cpp
   src/app/open_bank.cpp
   src/app/practise.cpp
   src/app/prepared_session.cpp
+  src/app/prove_bank.cpp
   src/app/rubric_shelf.cpp
   src/app/run_session.cpp
   src/app/session_report.cpp
   src/app/session_text.cpp
   src/app/tell.cpp
 
+  src/cli/bank_check.cpp
+  src/cli/bank_list.cpp
+  src/cli/bank_show.cpp
   src/cli/completion.cpp
   src/cli/help.cpp
   src/cli/help_command.cpp

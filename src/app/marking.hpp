@@ -34,11 +34,10 @@ public:
 private:
     AnswerKey* key_of(const Asked& asked);
     Forms& forms();
-    Lexicon shared_lexicon(const std::filesystem::path& rubrics);
 
     Paths paths_;
     RubricShelf& shelf_;
-    std::unique_ptr<English> english_{};
+    std::unique_ptr<const English> english_{};
     std::optional<Forms> forms_{};
     std::map<std::string, std::optional<AnswerKey>, std::less<>> keys_{};  // by question
     Diagnostics problems_{};

@@ -1,6 +1,5 @@
 #include "app/practise.hpp"
 #include "app/session_text.hpp"
-#include "base/nearest.hpp"
 #include "cli/command.hpp"
 #include "cli/selection.hpp"
 
@@ -17,14 +16,6 @@ struct Options {
     std::shared_ptr<Selection> selection{};
     std::string question{};
 };
-
-const Question& named_question(const Bank& bank, const std::string& id) {
-    if (const auto* question = find(bank, id)) return *question;
-    std::vector<std::string> ids;
-    for (const auto& question : bank.questions) ids.push_back(question.id);
-    throw UsageError("no question \"" + id + "\"",
-                     did_you_mean(id, ids, "hotseat bank list tells them all"));
-}
 
 void check_options(const Options& options) {
     const auto& [minutes, count, topics, levels, kinds] = *options.selection;

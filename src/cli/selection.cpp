@@ -46,18 +46,33 @@ std::string slug_of(const Bank& bank, const std::string& word) {
 
 }  // namespace
 
+namespace {
+
+void add_filter(Command& command, Selection& selection) {
+    command.options.add_options()("topic", po::value(&selection.topics)->value_name("TOPIC"),
+                                  "only this topic (repeatable)")(
+        "level", po::value(&selection.levels)->value_name("LEVEL"),
+        "only junior, mid or senior questions (repeatable)")(
+        "kind", po::value(&selection.kinds)->value_name("KIND"),
+        "only questions of this kind (repeatable)");
+    command.choices.push_back({"level", level_words()});
+    command.choices.push_back({"kind", kind_words()});
+}
+
+}  // namespace
+
+std::shared_ptr<Selection> add_filter(Command& command) {
+    auto selection = std::make_shared<Selection>();
+    add_filter(command, *selection);
+    return selection;
+}
+
 std::shared_ptr<Selection> add_selection(Command& command) {
     auto selection = std::make_shared<Selection>();
     command.options.add_options()("minutes", number(selection->minutes),
                                   "as many questions as fit into N minutes")(
-        "count", number(selection->count), "N questions")(
-        "topic", po::value(&selection->topics)->value_name("TOPIC"),
-        "only this topic (repeatable)")("level", po::value(&selection->levels)->value_name("LEVEL"),
-                                        "only junior, mid or senior questions (repeatable)")(
-        "kind", po::value(&selection->kinds)->value_name("KIND"),
-        "only questions of this kind (repeatable)");
-    command.choices.push_back({"level", level_words()});
-    command.choices.push_back({"kind", kind_words()});
+        "count", number(selection->count), "N questions");
+    add_filter(command, *selection);
     return selection;
 }
 
@@ -77,6 +92,14 @@ SampleRequest request_of(const Selection& selection, const Bank& bank) {
     for (const auto& level : selection.levels) request.levels.push_back(*parse_level(level));
     for (const auto& kind : selection.kinds) request.kinds.push_back(*parse_kind(kind));
     return request;
+}
+
+const Question& named_question(const Bank& bank, const std::string& id) {
+    if (const auto* question = find(bank, id)) return *question;
+    std::vector<std::string> ids;
+    for (const auto& question : bank.questions) ids.push_back(question.id);
+    throw UsageError("no question \"" + id + "\"",
+                     did_you_mean(id, ids, "hotseat bank list tells them all"));
 }
 
 Bank open_bank_for(World& world, const std::vector<std::string>& topics) {

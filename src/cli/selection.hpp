@@ -21,7 +21,10 @@ struct Selection {
     std::vector<std::string> kinds{};
 };
 
-/// Adds --minutes, --count, --topic, --level and --kind to the command.
+/// Adds --topic, --level and --kind to the command.
+std::shared_ptr<Selection> add_filter(Command& command);
+
+/// The same, and --minutes and --count.
 std::shared_ptr<Selection> add_selection(Command& command);
 
 /// Throws UsageError where a number is out of range: then `name` must be from `least` to `most`.
@@ -30,6 +33,9 @@ void check_range(std::string_view name, std::optional<int> value, int least, int
 /// What the selection asks of the bank. Throws UsageError for numbers out of range and words that
 /// name no topic.
 SampleRequest request_of(const Selection& selection, const Bank& bank);
+
+/// The question with this id. Throws UsageError with did-you-mean when there is none.
+const Question& named_question(const Bank& bank, const std::string& id);
 
 /// Opens the bank for these topics (all, without), warns when some of it is broken, and throws
 /// Error when no question is left.

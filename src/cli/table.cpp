@@ -3,6 +3,9 @@
 namespace hotseat::cli {
 
 // A new command: its declaration here, its call below, and its file.
+Command bank_check_command();
+Command bank_list_command();
+Command bank_show_command();
 Command completion_command();
 Command help_command();
 Command history_delete_command();
@@ -30,6 +33,9 @@ std::vector<Command> commands() {
         history_delete_command(),
         history_export_command(),
         history_import_command(),
+        bank_list_command(),
+        bank_show_command(),
+        bank_check_command(),
         help_command(),
         version_command(),
         completion_command(),

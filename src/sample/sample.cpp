@@ -31,9 +31,7 @@ std::vector<Question> matching_questions(const std::vector<Question>& questions,
                                          const SampleRequest& request) {
     std::vector<Question> matching;
     for (const auto& question : questions) {
-        if (!takes(request.topics, question.topic) || !takes(request.levels, question.level) ||
-            !takes(request.kinds, question.kind))
-            continue;
+        if (!allows(request, question)) continue;
         matching.push_back(question);
         if (request.think) matching.back().think_time = *request.think;
     }
@@ -151,6 +149,11 @@ std::string clock_text(seconds length) {
 
 seconds length_of(const Question& question) {
     return question.think_time + question.answer_time;
+}
+
+bool allows(const SampleRequest& request, const Question& question) {
+    return takes(request.topics, question.topic) && takes(request.levels, question.level) &&
+           takes(request.kinds, question.kind);
 }
 
 Sample draw_sample(const std::vector<Question>& questions, const SampleRequest& request,

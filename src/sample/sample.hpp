@@ -29,6 +29,9 @@ struct SampleRequest {
     std::uint64_t seed = 0;
 };
 
+/// True when the question is of a topic, a level and a kind that the request wants.
+bool allows(const SampleRequest& request, const Question& question);
+
 /// When a question was asked before.
 struct PastAsk {
     std::string question{};  ///< id
