@@ -29,7 +29,7 @@ auto names_in(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("what was written is read back, every byte", "[files]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto text =
         GENERATE(std::string(), std::string("a\0b\xff\r\n", 6), std::string(200'000, 'x'));
     write_file(folder / "a.txt", text);
@@ -38,7 +38,7 @@ TEST_CASE("what was written is read back, every byte", "[files]") {
 }
 
 TEST_CASE("a private file and its folders are for the user alone", "[files]") {
-    const Folder folder;
+    const test::Folder folder;
     write_file(folder / "x/y/notes.json", "{}", Access::is_private);
     CHECK(mode(folder / "x") == fs::perms::owner_all);
     CHECK(mode(folder / "x/y") == fs::perms::owner_all);
@@ -46,7 +46,7 @@ TEST_CASE("a private file and its folders are for the user alone", "[files]") {
 }
 
 TEST_CASE("an ordinary file keeps the permissions it had", "[files]") {
-    const Folder folder;
+    const test::Folder folder;
     write_file(folder / "a", "1");
     fs::permissions(folder / "a", fs::perms::owner_all);
     write_file(folder / "a", "2");
@@ -54,7 +54,7 @@ TEST_CASE("an ordinary file keeps the permissions it had", "[files]") {
 }
 
 TEST_CASE("a link stays a link when its file is written", "[files]") {
-    const Folder folder;
+    const test::Folder folder;
     write_file(folder / "real", "1");
     fs::create_symlink("real", folder / "link");
     write_file(folder / "link", "2");
@@ -68,7 +68,7 @@ TEST_CASE("a device is written, not replaced", "[files]") {
 }
 
 TEST_CASE("what cannot be read or written is said with its name", "[files]") {
-    const Folder folder;
+    const test::Folder folder;
     CHECK_THROWS_WITH(read_file(folder / "none"),
                       ContainsSubstring("none: No such file or directory\n  hint: check the name"));
     CHECK_THROWS_WITH(read_file(folder.path()), ContainsSubstring("Is a directory"));
@@ -80,7 +80,7 @@ TEST_CASE("what cannot be read or written is said with its name", "[files]") {
 }
 
 TEST_CASE("a file is read up to its limit and no further", "[files]") {
-    const Folder folder;
+    const test::Folder folder;
     write_file(folder / "a", "12345");
     CHECK(read_file(folder / "a", 5) == "12345");
     CHECK_THROWS_WITH(read_file(folder / "a", 4), ContainsSubstring("too large"));
@@ -88,7 +88,7 @@ TEST_CASE("a file is read up to its limit and no further", "[files]") {
 }
 
 TEST_CASE("a pipe that nobody writes to does not hang a reader", "[files]") {
-    const Folder folder;
+    const test::Folder folder;
     REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
     CHECK(read_file(folder / "pipe").empty());
 }

@@ -56,7 +56,7 @@ TEST_CASE("a history of version 1 stays readable for ever", "[history]") {
         history.commit(skipped);
         history.save_draft({.session = 1, .position = 3, .text = "half an answer"});
     }
-    const Folder folder;
+    const test::Folder folder;
     fs::copy_file(kept, folder / "history.db");
     const History history(folder / "history.db");
     auto session = a_session();
@@ -73,7 +73,7 @@ TEST_CASE("a history of version 1 stays readable for ever", "[history]") {
 }
 
 TEST_CASE("a newer history is refused and left alone", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file);
     run(file, "PRAGMA user_version=99");
@@ -84,7 +84,7 @@ TEST_CASE("a newer history is refused and left alone", "[history]") {
 }
 
 TEST_CASE("a database of another program is refused and left alone", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
         .exec("CREATE TABLE theirs(a); PRAGMA user_version=1");
@@ -94,7 +94,7 @@ TEST_CASE("a database of another program is refused and left alone", "[history]"
 }
 
 TEST_CASE("a damaged history is refused, named and kept", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file);
     auto content = read_file(file);
@@ -116,7 +116,7 @@ TEST_CASE("a damaged history is refused, named and kept", "[history]") {
 }
 
 TEST_CASE("damage that only shows while reading is said the same way", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file);
     const auto damage =
@@ -128,7 +128,7 @@ TEST_CASE("damage that only shows while reading is said the same way", "[history
 }
 
 TEST_CASE("a stored grade that cannot be read counts as none", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file);
     run(file,
@@ -139,7 +139,7 @@ TEST_CASE("a stored grade that cannot be read counts as none", "[history]") {
 }
 
 TEST_CASE("while another program writes, a history says so and loses nothing", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file);
     History history(file, at_once);
@@ -154,13 +154,13 @@ TEST_CASE("while another program writes, a history says so and loses nothing", "
 }
 
 TEST_CASE("when the disk is full, the answer is refused and the others stay", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file, 3);
     for (int writes = 0;; ++writes) {
         bool failed = false;
         {
-            const FullDisk disk(writes);
+            const test::FullDisk disk(writes);
             try {
                 History history(file, at_once);
                 auto attempt = an_attempt(1, 4);
@@ -183,7 +183,7 @@ TEST_CASE("when the disk is full, the answer is refused and the others stay", "[
 
 TEST_CASE("a history that cannot be made or written is refused before anything begins",
           "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     fs::permissions(folder.path(), fs::perms::all);  // so that an unprivileged user gets in
     const auto file = folder / "history.db";
     SECTION("the folder is read-only") {
@@ -197,12 +197,12 @@ TEST_CASE("a history that cannot be made or written is refused before anything b
     SECTION("its name is a folder's") {
         fs::create_directory(file);
     }
-    const Unprivileged user;
+    const test::Unprivileged user;
     CHECK_THROWS_AS(History(file), Error);
 }
 
 TEST_CASE("an older history is brought up to date, after a copy of it", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file);
     const std::array steps{schema_steps()[0],
@@ -221,7 +221,7 @@ TEST_CASE("an older history is brought up to date, after a copy of it", "[histor
 }
 
 TEST_CASE("a step that fails leaves the history as it was", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     make_history(file);
     const std::array steps{schema_steps()[0],

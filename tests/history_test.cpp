@@ -92,7 +92,7 @@ TEST_CASE("the number of a deleted session is never given again", "[history]") {
 }
 
 TEST_CASE("a deleted session leaves no text in the file", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     History history(file);
     const auto session = history.begin(a_session());
@@ -148,7 +148,7 @@ TEST_CASE("a draft lasts until its answer is stored", "[history]") {
 }
 
 TEST_CASE("what was stored is there when the file is opened again", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "data/hotseat/history.db";
     {
         History history(file);
@@ -163,7 +163,7 @@ TEST_CASE("what was stored is there when the file is opened again", "[history]")
 }
 
 TEST_CASE("what was stored survives the sudden end of the program", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "history.db";
     const auto child = ::fork();
     if (child == 0) {
@@ -179,7 +179,7 @@ TEST_CASE("what was stored survives the sudden end of the program", "[history]")
 }
 
 TEST_CASE("the file, its folder and its log are for the user alone", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto file = folder / "hotseat/history.db";
     History history(file);
     history.begin(a_session());
@@ -200,7 +200,7 @@ TEST_CASE("the file, its folder and its log are for the user alone", "[history]"
 }
 
 TEST_CASE("two programs write to one history", "[history]") {
-    const Folder folder;
+    const test::Folder folder;
     History one(folder / "history.db");
     History other(folder / "history.db");
     CHECK(one.begin(a_session()) == 1);

@@ -46,7 +46,7 @@ TEST_CASE("without a home folder only what needs one fails", "[paths]") {
 }
 
 TEST_CASE("the bank is found beside an installed program and above a built one", "[paths]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto root = fs::canonical(folder.path());
     make_bank(root / "share/hotseat");
     make_bank(root / "source");
@@ -63,7 +63,7 @@ TEST_CASE("the bank is found beside an installed program and above a built one",
 }
 
 TEST_CASE("own banks are read beside the shipped one, by name", "[paths]") {
-    const Folder folder;
+    const test::Folder folder;
     const auto root = fs::canonical(folder.path());
     make_bank(root / "share/hotseat");
     make_bank(root / "hotseat/banks/team");

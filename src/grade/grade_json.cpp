@@ -11,6 +11,7 @@ using json::List;
 using json::Object;
 using json::Value;
 
+constexpr double most = 1e6;  // of any figure: beyond it lies what nobody wrote
 constexpr std::array guards{Guard::echo, Guard::dont_know, Guard::keyword_dump};
 
 Value to_json(const Evidence& evidence, std::string_view answer) {
@@ -73,7 +74,7 @@ public:
     std::optional<double> number(std::string_view name) {
         const auto* value = value_.find(name);
         if (value == nullptr) return std::nullopt;
-        good_ = good_ && value->is_number();
+        good_ = good_ && value->is_number() && std::abs(value->number()) <= most;
         return value->number();
     }
     double required_number(std::string_view name) {

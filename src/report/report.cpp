@@ -39,7 +39,7 @@ std::vector<Suggestion> next_after(const Report& report) {
         next.push_back({"session --resume", "to go on with it"});
     for (const auto& topic : report.topics) {
         if (!topic.skill.mark || band_of(*topic.skill.mark) == Band::excellent) continue;
-        next.push_back({"practice --topic " + topic.skill.topic, "weakest"});
+        next.push_back({"practice --topic " + topic.skill.topic + " --minutes 20", "weakest"});
         break;
     }
     for (const auto& topic : report.topics) {

@@ -44,6 +44,8 @@ void install() {
 
 }  // namespace
 
+namespace hotseat::test {
+
 FullDisk::FullDisk(int writes) {
     install();
     sqlite3_vfs_register(&counting, 1);
@@ -59,3 +61,5 @@ FullDisk::~FullDisk() {
 bool FullDisk::was_full() const {
     return failed;
 }
+
+}  // namespace hotseat::test

@@ -1,5 +1,7 @@
 #pragma once
 
+namespace hotseat::test {
+
 /// A disk that fills up under SQLite: after `writes` more writes of this process each one fails, as
 /// if no room were left, until the object goes away.
 class FullDisk {
@@ -11,3 +13,5 @@ public:
     /// True when a write failed.
     bool was_full() const;
 };
+
+}  // namespace hotseat::test

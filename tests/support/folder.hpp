@@ -7,6 +7,8 @@
 
 #include <cstdlib>
 
+namespace hotseat::test {
+
 /// An empty folder that goes away with the test.
 class Folder {
 public:
@@ -27,3 +29,5 @@ public:
 private:
     std::filesystem::path path_;
 };
+
+}  // namespace hotseat::test

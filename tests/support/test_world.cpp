@@ -1,20 +1,6 @@
 #include "support/test_world.hpp"
 
-#include <cstdlib>
-#include <stdexcept>
-
 namespace hotseat::test {
-
-TemporaryFolder::TemporaryFolder() {
-    auto name = (std::filesystem::temp_directory_path() / "hotseat-XXXXXX").string();
-    if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
-    path_ = name;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-}
 
 TestWorld::TestWorld()
     : world{.terminal = terminal,

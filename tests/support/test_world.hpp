@@ -1,27 +1,13 @@
 #pragma once
 
 #include "app/world.hpp"
+#include "support/folder.hpp"
 #include "support/scripted_terminal.hpp"
 
 #include <chrono>
-#include <filesystem>
 #include <sstream>
-#include <string>
 
 namespace hotseat::test {
-
-/// A folder that is gone at the end of the test.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 /// Monday, 5 January 2026, 09:00 UTC.
 inline constexpr Instant a_monday_morning{std::chrono::sys_days(std::chrono::year(2026) / 1 / 5) +
@@ -30,7 +16,7 @@ inline constexpr Instant a_monday_morning{std::chrono::sys_days(std::chrono::yea
 /// A world in memory: the shipped bank, an empty home, UTC. Nobody is there and time stands still
 /// unless its terminal plays a script.
 struct TestWorld {
-    TemporaryFolder home{};
+    Folder home{};
     std::istringstream in{};
     std::ostringstream out{};  // standard output and error together, as a person sees them
     ScriptedTerminal terminal{out};

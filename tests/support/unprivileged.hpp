@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+namespace hotseat::test {
+
 /// While it lives, root is nobody: file permissions hold.
 class Unprivileged {
 public:
@@ -15,3 +17,5 @@ public:
 private:
     bool was_root_;
 };
+
+}  // namespace hotseat::test
