@@ -1,6 +1,7 @@
 #include "app/comparison.hpp"
 
 #include "app/session_text.hpp"
+#include "report/figures.hpp"
 #include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
@@ -13,7 +14,7 @@
 namespace hotseat {
 namespace {
 
-constexpr std::size_t longest_quote = 60;  // columns
+constexpr std::size_t longest_quote = 50;  // columns
 
 const PointGrade* grade_of(const Attempt& attempt, const std::string& point) {
     if (!attempt.grade) return nullptr;
@@ -32,16 +33,13 @@ std::string_view said(std::optional<double> credit) {
     return *credit < 0 ? "wrong" : *credit == 0 ? "-" : *credit < 1 ? "half" : "said";
 }
 
-std::string mark_text(std::optional<double> mark) {
-    return mark ? fmt::format("{:.0f} {}", *mark, to_text(band_of(*mark))) : "no mark";
+std::string verdict(std::optional<double> mark) {
+    return mark ? mark_text(*mark) : "no mark";
 }
 
 std::string quote(const Attempt& attempt, const std::optional<Evidence>& evidence) {
     if (!evidence) return {};
-    const auto begin = std::min(evidence->span.begin, attempt.text.size());
-    const auto end = std::clamp(evidence->span.end, begin, attempt.text.size());
-    const auto words = printable_line(std::string_view(attempt.text).substr(begin, end - begin));
-    return fmt::format("\"{}\"", fit(words, longest_quote));
+    return '"' + excerpt(attempt.text, evidence->span, longest_quote) + '"';
 }
 
 /// Why the machine thinks otherwise than the user.
@@ -112,17 +110,16 @@ std::string comparison_text(const Attempt& attempt, std::size_t columns) {
     for (std::size_t i = 0; i < attempt.asked.points.size(); ++i)
         text += point_line(attempt, i, columns);
     if (attempt.grade) text += flag_lines(attempt, columns);
-    return text + fmt::format(
-                      "You {}, the machine {}.\n", mark_text(self_mark(attempt)),
-                      mark_text(attempt.grade ? std::optional(attempt.grade->mark) : std::nullopt));
+    return text +
+           fmt::format("You {}, the machine {}.\n", verdict(self_mark(attempt)),
+                       verdict(attempt.grade ? std::optional(attempt.grade->mark) : std::nullopt));
 }
 
 std::string change_text(const Attempt& before, const Attempt& now, std::size_t columns) {
     const auto mark = [](const Attempt& attempt) {
         return attempt.grade ? std::optional(attempt.grade->mark) : self_mark(attempt);
     };
-    auto text =
-        fmt::format("Last try {}, now {}.\n", mark_text(mark(before)), mark_text(mark(now)));
+    auto text = fmt::format("Last try {}, now {}.\n", verdict(mark(before)), verdict(mark(now)));
     for (const auto& point : now.asked.points) {
         const double change = credit_of(now, point.id) - credit_of(before, point.id);
         if (change == 0) continue;

@@ -3,6 +3,7 @@
 #include "app/asked.hpp"
 #include "app/comparison.hpp"
 #include "app/session_text.hpp"
+#include "report/figures.hpp"
 #include "session/directive.hpp"
 #include "unicode/width.hpp"
 
@@ -141,7 +142,7 @@ bool Practice::take_line(const Question& question, const Line& line, Typed& type
             show_hint(question);
             return true;
         case Directive::time:
-            show(clock_text(line.ended - typed.begun.value_or(typed.shown)) + " so far.\n");
+            show(time_text(line.ended - typed.begun.value_or(typed.shown)) + " so far.\n");
             return true;
         case Directive::undo:
             show("In practice nothing is taken back: try again with \"a\".\n");
@@ -219,8 +220,8 @@ std::optional<Attempt> Practice::ask(const Question& question, const std::string
     auto attempt = keep(question, typed);
     if (typed.skipped) return std::nullopt;
     if (left_ == Left::not_yet) {
-        show(fmt::format("{} of {}.\n", clock_text(attempt.answering),
-                         clock_text(question.answer_time)));
+        show(fmt::format("{} of {}.\n", time_text(attempt.answering),
+                         time_text(question.answer_time)));
         tick(attempt);
     }
     // What was answered is marked, also when its user has left.

@@ -3,13 +3,35 @@
 #include "app/asked.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hotseat {
+
+namespace {
+
+/// One attempt a question, the last one: two programs that went on with a session at the same time
+/// both kept theirs.
+std::vector<Attempt> last_attempts(std::vector<Attempt> attempts) {
+    std::vector<Attempt> last;
+    for (auto& attempt : attempts) {
+        const auto same = [&](const Attempt& other) {
+            return other.asked.question == attempt.asked.question;
+        };
+        const auto it = std::ranges::find_if(last, same);
+        if (it == last.end())
+            last.push_back(std::move(attempt));
+        else
+            *it = std::move(attempt);
+    }
+    return last;
+}
+
+}  // namespace
 
 PreparedSession prepare_resume(const History& history, const SessionRecord& record,
                                const std::vector<Question>& bank, Diagnostics& problems) {
     PreparedSession prepared{.record = record,
-                             .done = history.attempts(record.number),
+                             .done = last_attempts(history.attempts(record.number)),
                              .draft = history.draft(record.number)};
     for (const auto& attempt : prepared.done)
         prepared.questions.push_back(question_of(attempt.asked));

@@ -25,10 +25,10 @@ std::vector<QuestionRules> rules_of(const std::vector<Question>& questions) {
 /// Positions of attempts whose points were never ticked.
 std::vector<int> unticked(const std::vector<Attempt>& done) {
     std::vector<int> positions;
-    for (const auto& attempt : done)
-        if (attempt.outcome == Outcome::self_scored && attempt.self_marks.empty() &&
-            !attempt.asked.points.empty())
-            positions.push_back(attempt.position);
+    for (std::size_t i = 0; i < done.size(); ++i)
+        if (done[i].outcome == Outcome::self_scored && done[i].self_marks.empty() &&
+            !done[i].asked.points.empty())
+            positions.push_back(static_cast<int>(i) + 1);
     return positions;
 }
 
@@ -52,7 +52,8 @@ public:
         session_ = new_session(prepared_.record.mode, person, rules_of(prepared_.questions));
         session_ = resumed_session(std::move(session_), prepared_.done.size(), prepared_.draft,
                                    unticked(prepared_.done));
-        for (auto& attempt : prepared_.done) attempts_[attempt.position] = std::move(attempt);
+        int position = 0;
+        for (auto& attempt : prepared_.done) attempts_[++position] = std::move(attempt);
     }
 
     SessionRun run() {
@@ -89,7 +90,7 @@ private:
     Marker& marker_;
     PreparedSession prepared_;
     Session session_{};
-    std::map<int, Attempt> attempts_{};  // by position
+    std::map<int, Attempt> attempts_{};  // by the question's position
     std::deque<SessionEvent> own_events_{};
     Ending how_ = Ending::not_begun;
     bool draft_failed_ = false;
@@ -156,15 +157,8 @@ void Runner::carry_out(const ShowQuestion& shown) {
     const auto heading =
         fmt::format("Question {} of {}", shown.position, prepared_.questions.size());
     auto text = question_text(question(shown.position), heading, columns());
-    text += quoted(shown.so_far.text, columns());
-    const auto& rules = session_.rules[static_cast<std::size_t>(shown.position) - 1];
-    const auto& so_far = shown.so_far;
-    if (so_far.answering.count() > 0)
-        text += clock_text(rules.answer_limit - std::min(rules.answer_limit, so_far.answering)) +
-                " left.\n";
-    else if (so_far.thinking.count() > 0)
-        text += clock_text(rules.think_limit - std::min(rules.think_limit, so_far.thinking)) +
-                " left to think.\n";
+    text += so_far_text(session_.rules[static_cast<std::size_t>(shown.position) - 1], shown.so_far,
+                        columns());
     if (session_.mode == AnswerMode::aloud && session_.person)
         text += session_.phase == Phase::thinking ? "Think; Enter begins the answer.\n"
                                                   : "Speak; Enter ends the answer.\n";

@@ -1,5 +1,6 @@
 #include "app/session_text.hpp"
 
+#include "report/figures.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
@@ -52,31 +53,38 @@ std::string_view time_up(AnswerMode mode) {
            "on.\n";
 }
 
+/// What is left, to the second that has begun: 0:00 only when nothing is.
+std::string left_text(std::chrono::milliseconds time) {
+    return time_text(std::chrono::ceil<std::chrono::seconds>(time));
+}
+
+/// What the clock of a question that was begun before shows.
+std::string used_text(const QuestionRules& rules, const Draft& so_far) {
+    const auto left = [](std::chrono::milliseconds limit, std::chrono::milliseconds used) {
+        return left_text(limit - std::min(limit, used));
+    };
+    if (so_far.answering.count() > 0)
+        return left(rules.answer_limit, so_far.answering) + " left.\n";
+    if (so_far.thinking.count() == 0) return {};
+    return left(rules.think_limit, so_far.thinking) + " left to think.\n";
+}
+
 }  // namespace
-
-std::string clock_text(std::chrono::milliseconds time) {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
-    return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
-}
-
-std::string counted(std::size_t number, std::string_view noun) {
-    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
-}
 
 std::string announcement(const SessionRecord& session, const std::vector<Question>& questions,
                          std::size_t columns) {
-    const auto text =
-        fmt::format("Mock session: {}, {} in all, on {}.\n{}No marks until the end.",
-                    counted(questions.size(), "question"), clock_text(session.planned),
-                    topics_text(questions), how_to_answer(session.mode));
+    const auto text = fmt::format("Mock session: {}, {} in all, on {}.\n{}No marks until the end.",
+                                  counted(static_cast<int>(questions.size()), "question"),
+                                  time_text(session.planned), topics_text(questions),
+                                  how_to_answer(session.mode));
     return wrapped(text, columns) + '\n';
 }
 
 std::string question_text(const Question& question, std::string_view heading, std::size_t columns) {
     auto text = fmt::format("\n{}   {}   {}, {}   ", heading, question.topic,
                             to_text(question.level), to_text(question.kind));
-    if (question.think_time.count() > 0) text += clock_text(question.think_time) + " to think, ";
-    text += clock_text(question.answer_time) + " to answer\n";
+    if (question.think_time.count() > 0) text += time_text(question.think_time) + " to think, ";
+    text += time_text(question.answer_time) + " to answer\n";
     text += wrapped(question.prompt, columns) + '\n';
     if (!question.context.empty()) {
         // Code keeps its lines.
@@ -85,6 +93,10 @@ std::string question_text(const Question& question, std::string_view heading, st
         text += context + '\n';
     }
     return text;
+}
+
+std::string so_far_text(const QuestionRules& rules, const Draft& so_far, std::size_t columns) {
+    return quoted(so_far.text, columns) + used_text(rules, so_far);
 }
 
 std::string quoted(std::string_view text, std::size_t columns) {
@@ -98,7 +110,7 @@ std::string quoted(std::string_view text, std::size_t columns) {
 }
 
 std::string notice_text(const Tell& told, const Session& session) {
-    const auto left = clock_text(told.left);
+    const auto left = left_text(told.left);
     switch (told.notice) {
         case Notice::help:
             return std::string(help(session.phase, session.mode));

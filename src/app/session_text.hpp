@@ -4,7 +4,6 @@
 #include "record/session_record.hpp"
 #include "session/session.hpp"
 
-#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -14,12 +13,6 @@ namespace hotseat {
 
 // What a dialogue says, as texts with line ends, broken at `columns`.
 
-/// "1:05"
-std::string clock_text(std::chrono::milliseconds time);
-
-/// "3 questions", "1 question"
-std::string counted(std::size_t number, std::string_view noun);
-
 /// Why a session is what it is, before it starts: how much is coming, how to answer.
 std::string announcement(const SessionRecord& session, const std::vector<Question>& questions,
                          std::size_t columns);
@@ -27,7 +20,10 @@ std::string announcement(const SessionRecord& session, const std::vector<Questio
 /// "Question 2 of 8" and what belongs to it.
 std::string question_text(const Question& question, std::string_view heading, std::size_t columns);
 
-/// What was typed before the question was shown again, each line after a bar.
+/// What was typed, and what is left of the time, when a question is shown again.
+std::string so_far_text(const QuestionRules& rules, const Draft& so_far, std::size_t columns);
+
+/// Each line after a bar.
 std::string quoted(std::string_view text, std::size_t columns);
 
 std::string notice_text(const Tell& told, const Session& session);

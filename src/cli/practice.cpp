@@ -1,7 +1,7 @@
 #include "app/practise.hpp"
-#include "app/session_text.hpp"
 #include "cli/command.hpp"
 #include "cli/selection.hpp"
+#include "report/figures.hpp"
 
 #include <fmt/format.h>
 
@@ -47,14 +47,13 @@ Exit run_command(const Options& options, World& world) {
         fmt::format("Practice: {}. A \".\" on a line of its own (or Ctrl-D) ends an answer;\n/hint "
                     "helps, /help "
                     "tells the rest.\n",
-                    counted(questions.size(), "question")));
+                    counted(static_cast<int>(questions.size()), "question")));
     RubricShelf shelf(world.paths.banks);
     Marker marker(world.paths, shelf);
     const auto run = practise(world, history, shelf, marker, std::move(record), questions);
     if (run.session != 0)
         world.terminal.show(
-            fmt::format("Kept as session {}: {}.\n", run.session,
-                        run.tries == 1 ? "1 try" : fmt::format("{} tries", run.tries)));
+            fmt::format("Kept as session {}: {}.\n", run.session, counted(run.tries, "answer")));
     return run.broken_off ? interrupted : done;
 }
 

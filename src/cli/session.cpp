@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/selection.hpp"
 #include "files/files.hpp"
+#include "report/figures.hpp"
 #include "unicode/printable.hpp"
 
 #include <fmt/format.h>
@@ -131,9 +132,9 @@ std::string summary(const std::vector<Attempt>& attempts) {
         if (mark) shown = fmt::format("{:.0f} {}", *mark, to_text(band_of(*mark)));
         if (!mark && attempt.outcome == Outcome::answered) shown = "answered, no mark";
         if (!mark && attempt.outcome == Outcome::self_scored) shown = "answered, not ticked";
-        text += fmt::format("Q{:<3} {:<26} {:<20} {}/{}\n", attempt.position, attempt.asked.topic,
-                            shown, clock_text(attempt.answering),
-                            clock_text(attempt.asked.answer_limit));
+        text +=
+            fmt::format("Q{:<3} {:<26} {:<20} {}/{}\n", attempt.position, attempt.asked.topic,
+                        shown, time_text(attempt.answering), time_text(attempt.asked.answer_limit));
     }
     return text;
 }

@@ -114,7 +114,12 @@ LineEditor::~LineEditor() {
     auto& editor = *editor_;
     if (editor.library) {
         pause();
+        // libedit would throw away what was typed ahead, for whoever reads the terminal next. The
+        // modes are back already: let it do that to something else.
+        auto* nothing = std::fopen("/dev/null", "r");
+        if (nothing) el_set(editor.library, EL_SETFP, 0, nothing);
         el_end(editor.library);
+        if (nothing) std::fclose(nothing);
     }
     if (editor.in) std::fclose(editor.in);
     if (editor.out) std::fclose(editor.out);
