@@ -76,6 +76,8 @@ target_sources(hotseat_core PRIVATE
   src/report/csv.cpp
   src/report/figures.cpp
   src/report/markdown.cpp
+  src/report/overview.cpp
+  src/report/overview_text.cpp
   src/report/question_report.cpp
   src/report/question_text.cpp
   src/report/report.cpp
@@ -142,6 +144,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/selection.cpp
   src/cli/session.cpp
   src/cli/session_number.cpp
+  src/cli/start.cpp
   src/cli/table.cpp
   src/cli/version_command.cpp
   src/cli/weakness.cpp

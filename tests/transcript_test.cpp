@@ -1,12 +1,10 @@
-#include "cli/command.hpp"
+#include "support/transcript.hpp"
 #include "files/files.hpp"
 #include "support/catch.hpp"
-#include "support/test_world.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <sstream>
 
 namespace fs = std::filesystem;
 using namespace hotseat;
@@ -21,78 +19,6 @@ std::vector<fs::path> transcripts() {
     return files;
 }
 
-/// The words of a command line; "double quotes" keep spaces.
-std::vector<std::string> words_of(std::string_view line) {
-    std::vector<std::string> words;
-    bool inside = false, quoted = false;
-    for (const char c : line) {
-        if (c == '"') {
-            quoted = !quoted;
-            if (!inside) words.emplace_back();
-            inside = true;
-        } else if (c == ' ' && !quoted) {
-            inside = false;
-        } else {
-            if (!inside) words.emplace_back();
-            inside = true;
-            words.back() += c;
-        }
-    }
-    return words;
-}
-
-std::string replaced(std::string text, const std::string& what, const std::string& by) {
-    for (auto at = text.find(what); at != text.npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-    return text;
-}
-
-/// What is typed after a command line: the lines "> ..." of a person, or "< ..." of a pipe.
-struct Script {
-    std::string lines{};
-    bool person = false;
-};
-
-Script script_after(std::istringstream& transcript) {
-    Script script;
-    char mark = 0;
-    const auto start = transcript.tellg();
-    for (std::string line; std::getline(transcript, line) && !line.starts_with("$ ");) {
-        const bool marked =
-            line == ">" || line == "<" || line.starts_with("> ") || line.starts_with("< ");
-        if (!marked || (mark && line[0] != mark)) continue;
-        mark = line[0];
-        script.lines += line.substr(std::min<std::size_t>(2, line.size())) + '\n';
-    }
-    script.person = mark == '>';
-    transcript.clear();
-    transcript.seekg(start);
-    return script;
-}
-
-/// Runs each "$ hotseat ..." line in one home and writes what came out below it.
-std::string replay(const std::string& transcript) {
-    constexpr std::string_view prompt = "$ hotseat";
-    test::TestWorld test;
-    std::istringstream lines(transcript);
-    std::string result;
-    for (std::string line; std::getline(lines, line);) {
-        if (line.starts_with("#")) result += line + '\n';
-        if (!line.starts_with(prompt)) continue;
-        test.out.str({});
-        const auto script = script_after(lines);
-        test.terminal.play(script.lines, script.person);
-        auto arguments = replaced(line.substr(prompt.size()), "~", test.home.path().string());
-        arguments = replaced(arguments, "$TESTS", HOTSEAT_TESTS);
-        const auto code = cli::run(words_of(arguments), test.world);
-        auto shown = replaced(test.out.str(), test.home.path().string(), "~");
-        shown = replaced(shown, HOTSEAT_TESTS, "$TESTS");
-        result += line + '\n' + replaced(shown, HOTSEAT_SOURCE "/", "");
-        if (code != cli::done) result += "[exit " + std::to_string(code) + "]\n";
-    }
-    return result;
-}
-
 }  // namespace
 
 // HOTSEAT_UPDATE=1 rewrites the transcripts; read the diff before you commit it.
@@ -100,7 +26,7 @@ TEST_CASE("transcripts still hold", "[cli]") {
     const auto file = GENERATE(from_range(transcripts()));
     INFO(file);
     const auto expected = read_file(file);
-    const auto actual = replay(expected);
+    const auto actual = test::replay(expected);
     if (std::getenv("HOTSEAT_UPDATE")) write_file(file, actual);
     CHECK(actual == expected);
 }

@@ -92,7 +92,7 @@ std::string command_list(std::string_view group) {
     std::string text;
     for (const auto& command : commands()) {
         const bool inside = group.empty() || command.name.starts_with(std::string(group) + ' ');
-        if (inside) text += fmt::format("  {:<17} {}\n", command.name, command.summary);
+        if (inside) text += fmt::format("  {:<17} {}\n", command.name, wrap(command.summary, 20));
     }
     return text;
 }

@@ -22,7 +22,7 @@ Command help_command() {
             words.emplace_back("--help");
             return cli::run(words, world);
         }
-        world.out << "hotseat puts you in the interview chair: timed questions, honest marks, "
+        world.out << "hotseat puts you in the interview chair: timed questions, explained marks,\n"
                      "what to study next.\n\n"
                   << command_list()
                   << "\nhotseat COMMAND --help tells more. Everything stays on this machine.\n";

@@ -9,6 +9,18 @@ namespace hotseat::cli {
 
 namespace po = boost::program_options;
 
+namespace {
+
+/// For a terminal, which would obey some bytes. CSV's line ends are nothing to see there.
+std::string shown(std::string_view document) {
+    std::string text;
+    for (std::size_t i = 0; i < document.size(); ++i)
+        if (document.substr(i, 2) != "\r\n") text += document[i];
+    return printable(text);
+}
+
+}  // namespace
+
 std::shared_ptr<Output> add_output(Command& command, const std::vector<std::string>& formats) {
     auto output = std::make_shared<Output>();
     std::string listed;
@@ -23,8 +35,8 @@ std::shared_ptr<Output> add_output(Command& command, const std::vector<std::stri
 
 void write(World& world, const Output& output, std::string_view document) {
     if (output.file.empty() || output.file == "-") {
-        // A pipe or a file gets every byte; a terminal would obey some of them.
-        world.out << (world.out_is_terminal ? printable(document) : std::string(document));
+        // A pipe or a file gets every byte.
+        world.out << (world.out_is_terminal ? shown(document) : std::string(document));
         world.out.flush();
         return;
     }

@@ -62,7 +62,7 @@ Exit run_command(const Options& options, World& world) {
 Command practice_command() {
     auto options = std::make_shared<Options>();
     Command command{.name = "practice",
-                    .summary = "answer one question at a time, mark yourself, compare, try again"};
+                    .summary = "one question at a time: answer, mark yourself, compare"};
     command.description =
         "Each question comes with hints when you ask for them (/hint) and without a hard stop. "
         "After the answer you tick the points you made; then come the machine's marks beside "

@@ -127,10 +127,16 @@ Exit run_command(const Words& args, World& world) {
     return called->command.run(world);
 }
 
-Words with_defaults(const Words& args) {
-    if (args.empty()) return {"start"};
-    if (args[0] == "--help" || args[0] == "-h") return {"help"};
-    if (args[0] == "--version") return {"version"};
+/// Puts options that stand before the command behind it, and names what is meant without one.
+Words with_defaults(Words args) {
+    if (args == Words{"--help"} || args == Words{"-h"}) return {"help"};
+    if (args == Words{"--version"}) return {"version"};
+    std::size_t before = 0;
+    while (before < args.size() && args[before].starts_with('-'))
+        before += args[before] == "--bank" ? 2 : 1;
+    before = std::min(before, args.size());
+    std::ranges::rotate(args, args.begin() + static_cast<std::ptrdiff_t>(before));
+    if (before == args.size()) args.insert(args.begin(), "start");
     return args;
 }
 

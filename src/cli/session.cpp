@@ -179,9 +179,7 @@ Exit run_command(const Options& options, World& world) {
 Command session_command() {
     auto options = std::make_shared<Options>();
     Command command{.name = "session",
-                    .summary =
-                        "put yourself in the interview chair: timed questions, marks at "
-                        "the end"};
+                    .summary = "a mock interview: timed questions, marks at the end"};
     command.description =
         "Draws questions over the topics, as many as fit into 20 minutes unless you say "
         "otherwise, and times thinking and answering apart. Nothing is said about marks until "

@@ -17,6 +17,7 @@ Command manual_command();
 Command practice_command();
 Command report_command();
 Command session_command();
+Command start_command();
 Command version_command();
 Command weakness_command();
 
@@ -24,6 +25,7 @@ std::vector<Command> commands() {
     // One a line:
     // clang-format off
     return {
+        start_command(),
         session_command(),
         practice_command(),
         report_command(),

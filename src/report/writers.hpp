@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.hpp"
+#include "report/overview.hpp"
 #include "report/report.hpp"
 #include "report/weakness.hpp"
 
@@ -30,6 +31,9 @@ std::string to_markdown(const QuestionReport& question, const View& view);
 /// src/record/history-format.md.
 std::string to_json(const Report& report);
 std::string to_json(const QuestionReport& question);
+
+/// At most eight lines.
+std::string to_text(const Overview& overview, const View& view);
 
 std::string to_text(const Weakness& weakness, const View& view);
 std::string to_markdown(const Weakness& weakness, const View& view);
