@@ -34,7 +34,7 @@ std::string to_text(const Overview& overview, const View& view) {
                    "hotseat puts you in the interview chair. Three commands to begin with:\n"
                    "  hotseat session --count 2    two questions against the clock, then marks\n"
                    "  hotseat practice --count 1   one question: hints, marks, a model answer\n"
-                   "  hotseat help session         how else a session can be had\n") +
+                   "  hotseat bank list            what can be asked\n") +
                all_commands;
     std::string text;
     if (overview.unfinished) text += unfinished_lines(*overview.unfinished, view);
