@@ -1,6 +1,7 @@
 #include "cli/selection.hpp"
 
 #include "base/nearest.hpp"
+#include "report/figures.hpp"
 
 #include <fmt/format.h>
 
@@ -102,6 +103,17 @@ const Question& named_question(const Bank& bank, const std::string& id) {
                      did_you_mean(id, ids, "hotseat bank list tells them all"));
 }
 
+void warn_of(World& world, const Diagnostics& problems, std::string_view part,
+             std::string_view consequence) {
+    const auto errors = std::ranges::count(problems, Severity::error, &Diagnostic::severity);
+    if (errors == 0) return;
+    tell(world,
+         {{.message = fmt::format("{} in the bank's {}: {}",
+                                  counted(static_cast<int>(errors), "problem"), part, consequence),
+           .hint = "hotseat bank check tells them",
+           .severity = Severity::warning}});
+}
+
 Bank open_bank_for(World& world, const std::vector<std::string>& topics) {
     auto [bank, problems] = open_bank(world.paths, topics);
     if (bank.questions.empty()) {
@@ -110,12 +122,7 @@ Bank open_bank_for(World& world, const std::vector<std::string>& topics) {
                     world.paths.banks.empty() ? "--bank DIR names a folder with questions/ inside"
                                               : "hotseat bank check tells what is wrong");
     }
-    const auto broken = std::ranges::count(problems, Severity::error, &Diagnostic::severity);
-    if (broken > 0)
-        tell(world, {{.message = fmt::format("the bank has {} problem{}; what is good is asked",
-                                             broken, broken == 1 ? "" : "s"),
-                      .hint = "hotseat bank check",
-                      .severity = Severity::warning}});
+    warn_of(world, problems, "questions", "what is good is asked");
     return std::move(bank);
 }
 

@@ -41,6 +41,10 @@ const Question& named_question(const Bank& bank, const std::string& id);
 /// Error when no question is left.
 Bank open_bank_for(World& world, const std::vector<std::string>& topics);
 
+/// Warns when there are errors among the problems of the bank's `part`.
+void warn_of(World& world, const Diagnostics& problems, std::string_view part,
+             std::string_view consequence);
+
 /// Draws the questions, rested ones first, and shows what is to be said about them. Throws Error
 /// when there are none.
 Sample draw_for(World& world, const History& history, const Bank& bank,

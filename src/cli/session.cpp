@@ -1,16 +1,14 @@
 #include "app/run_session.hpp"
+#include "app/session_report.hpp"
 #include "app/session_text.hpp"
 #include "cli/command.hpp"
 #include "cli/selection.hpp"
 #include "files/files.hpp"
-#include "report/figures.hpp"
-#include "unicode/printable.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
-#include <ostream>
 
 namespace hotseat::cli {
 namespace {
@@ -123,27 +121,11 @@ void announce(const PreparedSession& prepared, World& world, const History& hist
     world.terminal.show(text);
 }
 
-/// A line a question, until there is more to tell.
-std::string summary(const std::vector<Attempt>& attempts) {
-    std::string text;
-    for (const auto& attempt : attempts) {
-        const auto mark = mark_of(attempt);
-        auto shown = std::string(to_text(attempt.outcome));
-        if (mark) shown = fmt::format("{:.0f} {}", *mark, to_text(band_of(*mark)));
-        if (!mark && attempt.outcome == Outcome::answered) shown = "answered, no mark";
-        if (!mark && attempt.outcome == Outcome::self_scored) shown = "answered, not ticked";
-        text +=
-            fmt::format("Q{:<3} {:<26} {:<20} {}/{}\n", attempt.position, attempt.asked.topic,
-                        shown, time_text(attempt.answering), time_text(attempt.asked.answer_limit));
-    }
-    return text;
-}
-
 Exit tell_end(const SessionRun& run, World& world, const History& history, std::size_t questions) {
     const auto attempts = history.attempts(run.number);
     if (run.how == Ending::finished) {
-        world.out << fmt::format("\nSession {}\n", run.number) << printable(summary(attempts));
-        world.out.flush();
+        const auto text = first_screen(session_report(history, run.number), view_of(world));
+        world.terminal.show("\n" + text);
         return done;
     }
     if (run.number == 0) {
@@ -171,6 +153,9 @@ Exit run_command(const Options& options, World& world) {
     Marker marker(world.paths, shelf);
     const auto questions = prepared.questions.size();
     const auto run = run_session(world, history, shelf, marker, std::move(prepared));
+    auto problems = shelf.problems();
+    problems.insert(problems.end(), marker.problems().begin(), marker.problems().end());
+    warn_of(world, problems, "rubrics", "answers to them have no mark");
     return tell_end(run, world, history, questions);
 }
 

@@ -117,13 +117,27 @@ std::string topic_table(const Report& report, std::size_t columns) {
     return text;
 }
 
+/// Everything above the questions.
+std::string head(const Report& report, const View& view) {
+    return title(report, view) + labelled("Overall", overall(report), view.columns) +
+           suggestions(report, view.columns) + "\n" + topic_table(report, view.columns);
+}
+
 }  // namespace
 
+std::string first_screen(const Report& report, const View& view) {
+    if (report.questions.empty()) return to_text(report, view);
+    auto text = head(report, view);
+    const auto mark = [](const QuestionReport& question) { return question.mark.value_or(1000); };
+    const auto worst = std::ranges::min_element(report.questions, {}, mark);
+    if (worst->mark) text += "\n" + question_text(*worst, view.columns, Length::brief);
+    return text + fmt::format("All questions  hotseat report {}\n", report.session.number);
+}
+
 std::string to_text(const Report& report, const View& view) {
-    auto text = title(report, view);
-    if (report.questions.empty()) return text + "Nothing was asked, so there is nothing to say.\n";
-    text += labelled("Overall", overall(report), view.columns);
-    text += suggestions(report, view.columns) + "\n" + topic_table(report, view.columns);
+    if (report.questions.empty())
+        return title(report, view) + "Nothing was asked, so there is nothing to say.\n";
+    auto text = head(report, view);
     for (const auto& question : report.questions)
         text += "\n" + question_text(question, view.columns, Length::brief);
     return text;

@@ -17,7 +17,9 @@ struct View {
     std::size_t columns = 80;
 };
 
-/// Plain text for a terminal: the report's first screen, then question by question. Everything
+/// What a session ends with: marks by topic, what to do next, and the worst answer.
+std::string first_screen(const Report& report, const View& view);
+/// Plain text for a terminal: the same by topic, then question by question. Everything
 /// that was written by users or banks is printable and on its line.
 std::string to_text(const Report& report, const View& view);
 /// Everything that is kept of a session: each question with its whole answer and model answers.
