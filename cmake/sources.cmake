@@ -4,6 +4,7 @@ target_sources(hotseat_core PRIVATE
   src/base/fingerprint.cpp
   src/base/nearest.cpp
   src/base/places.cpp
+  src/base/shell_word.cpp
   src/base/slug.cpp
 
   src/unicode/fold.cpp
@@ -114,6 +115,9 @@ target_sources(hotseat_edge PRIVATE
   src/terminal/steady_time.cpp
 
   src/app/asked.cpp
+  src/app/checkup.cpp
+  src/app/checkup_banks.cpp
+  src/app/checkup_data.cpp
   src/app/comparison.cpp
   src/app/language.cpp
   src/app/local_time.cpp
@@ -132,6 +136,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/bank_list.cpp
   src/cli/bank_show.cpp
   src/cli/completion.cpp
+  src/cli/doctor.cpp
   src/cli/help.cpp
   src/cli/help_command.cpp
   src/cli/history.cpp

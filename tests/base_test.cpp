@@ -2,6 +2,7 @@
 #include "base/fingerprint.hpp"
 #include "base/nearest.hpp"
 #include "base/places.hpp"
+#include "base/shell_word.hpp"
 #include "base/slug.hpp"
 #include "support/catch.hpp"
 
@@ -70,4 +71,19 @@ TEST_CASE("an id is words in lower case joined by hyphens, and any text has one 
     CHECK(slug_from(text) == slug);
     CHECK(is_slug(text) == (text == slug && !text.empty()));
     CHECK(is_slug(slug) == !slug.empty());
+}
+
+TEST_CASE("a text becomes one word of a shell", "[base]") {
+    struct Case {
+        std::string text;
+        std::string word;
+    };
+    const auto [text, word] = GENERATE(values<Case>({
+        {"/home/ada/history.db", "/home/ada/history.db"},
+        {"my bank", "'my bank'"},
+        {"it's", "'it'\\''s'"},
+        {"$(reboot)", "'$(reboot)'"},
+        {"", "''"},
+    }));
+    CHECK(shell_word(text) == word);
 }

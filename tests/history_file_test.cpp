@@ -111,7 +111,7 @@ TEST_CASE("a damaged history is refused, named and kept", "[history]") {
     const auto use = [&] { History(file).attempts(); };
     CHECK_THROWS_WITH(use(),
                       ContainsSubstring(file.string() + " is damaged, nothing was changed") &&
-                          ContainsSubstring("hint: to start anew and keep it: mkdir '"));
+                          ContainsSubstring("hint: to start anew and keep it: mkdir /"));
     CHECK(read_file(file) == content);
 }
 

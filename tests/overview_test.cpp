@@ -56,7 +56,7 @@ TEST_CASE("an unfinished session shows where it goes on and what time is left", 
           "         hotseat session --resume\n"
           "Last     62 mixed, session 1, Wed 20:00   (hotseat report)\n"
           "Then     hotseat session --topic containers --minutes 20\n"
-          "hotseat help lists all commands.\n");
+          "hotseat help lists all commands, hotseat doctor what works here.\n");
 }
 
 TEST_CASE("a session that broke off before its marks is not lost", "[overview]") {

@@ -5,15 +5,20 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace hotseat {
 namespace {
 
+constexpr std::string_view zone_files = "/usr/share/zoneinfo/";
+
 const date::time_zone* find_zone(const Environment& environment) {
     try {
         if (auto name = environment("TZ")) {
+            // As the C library reads it; rules such as "CET-1CEST" have no name.
             if (name->starts_with(':')) name->erase(0, 1);
-            return date::locate_zone(*name);
+            if (name->starts_with(zone_files)) name->erase(0, zone_files.size());
+            if (*name != "/etc/localtime") return date::locate_zone(*name);
         }
         return date::current_zone();
     } catch (const std::runtime_error&) {  // a name it does not know, or no time zone data
@@ -32,6 +37,11 @@ ToLocal local_time(const Environment& environment) {
             (*zone)->to_local(date::sys_time<std::chrono::milliseconds>(since_epoch));
         return LocalTime(local.time_since_epoch());
     };
+}
+
+std::string time_zone_name(const Environment& environment) {
+    const auto* zone = find_zone(environment);
+    return zone ? zone->name() : std::string();
 }
 
 }  // namespace hotseat

@@ -39,7 +39,7 @@ Exit start(World& world) {
     } catch (const Error& error) {
         // Whoever only asks where he stands is to learn what is wrong, and what else there is.
         tell(world, {error.diagnostic()});
-        world.out << "hotseat help lists all commands.\n";
+        world.out << "hotseat doctor looks at everything, hotseat help lists all commands.\n";
     }
     return done;
 }

@@ -7,6 +7,7 @@ Command bank_check_command();
 Command bank_list_command();
 Command bank_show_command();
 Command completion_command();
+Command doctor_command();
 Command help_command();
 Command history_delete_command();
 Command history_export_command();
@@ -38,6 +39,7 @@ std::vector<Command> commands() {
         bank_list_command(),
         bank_show_command(),
         bank_check_command(),
+        doctor_command(),
         help_command(),
         version_command(),
         completion_command(),

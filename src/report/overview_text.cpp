@@ -7,7 +7,7 @@
 namespace hotseat {
 namespace {
 
-constexpr auto all_commands = "hotseat help lists all commands.\n";
+constexpr auto all_commands = "hotseat help lists all commands, hotseat doctor what works here.\n";
 
 std::string unfinished_lines(const Overview::Unfinished& unfinished, const View& view) {
     auto text = fmt::format("Open     session {}, {}: ", unfinished.session,

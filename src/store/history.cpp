@@ -94,6 +94,16 @@ History::~History() = default;
 History::History(History&&) noexcept = default;
 History& History::operator=(History&&) noexcept = default;
 
+std::vector<std::string> History::damage() const {
+    return database_->read([](auto& database) {
+        std::vector<std::string> found;
+        SQLite::Statement check(database, "PRAGMA integrity_check(10)");
+        while (check.executeStep())
+            if (const auto text = rows::Row(check).text(); text != "ok") found.push_back(text);
+        return found;
+    });
+}
+
 std::int64_t History::begin(const SessionRecord& session) {
     return database_->write([&](auto& database) { return rows::insert(database, session); });
 }

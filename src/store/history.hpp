@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hotseat {
@@ -25,6 +26,9 @@ public:
     ~History();
     History(History&&) noexcept;
     History& operator=(History&&) noexcept;
+
+    /// What SQLite finds wrong when it reads the whole file; empty when nothing is.
+    std::vector<std::string> damage() const;
 
     /// Stores a new session (its `number` is ignored) and returns its number.
     std::int64_t begin(const SessionRecord& session);

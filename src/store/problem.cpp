@@ -1,17 +1,12 @@
 #include "store/problem.hpp"
 
+#include "base/shell_word.hpp"
+
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 namespace hotseat {
 namespace {
-
-/// As one word of a shell.
-std::string quoted(const std::string& word) {
-    std::string text = "'";
-    for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return text + "'";
-}
 
 Error error_of(const std::filesystem::path& file, const SQLite::Exception& problem) {
     const auto name = file.string();
@@ -60,8 +55,8 @@ Error damaged(const std::filesystem::path& file, const std::string& what) {
     // The log beside it may hold what the file lacks, so the two stay together.
     const auto aside = (file.parent_path() / "damaged").string();
     return Error(file.string() + " is damaged, nothing was changed: " + what,
-                 "to start anew and keep it: mkdir " + quoted(aside) + " && mv " +
-                     quoted(file.string()) + "* " + quoted(aside));
+                 "to start anew and keep it: mkdir " + shell_word(aside) + " && mv " +
+                     shell_word(file.string()) + "* " + shell_word(aside));
 }
 
 }  // namespace hotseat
