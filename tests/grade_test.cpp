@@ -86,6 +86,13 @@ TEST_CASE("a flat denial voids a point that asks for it, unless it is affirmed l
     CHECK(credits(steps("never on halves. or, on halves")) == "100");
 }
 
+TEST_CASE("a red flag that asks for it is taken back by a later denial", "[grade]") {
+    Marked steps("steps");
+    CHECK(credits(steps("it works in place")) == "0 in-place");
+    CHECK(credits(steps("it works in place. No, it is not in place")) == "0");
+    CHECK(credits(steps("it is not in place. Well, it is in place")) == "0 in-place");
+}
+
 TEST_CASE("steps count as far as they come in order", "[grade]") {
     Marked steps("steps");
     CHECK(steps("divide, sort, merge").order == 1);

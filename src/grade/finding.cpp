@@ -102,6 +102,8 @@ FlagFinding find_flag(const RedFlag& flag, const CompiledRedFlag& compiled, cons
     }
     FlagFinding finding;
     finding.seen = sight(compiled.any, reading, rule);
+    if (flag.denial_voids && rules.deny && denies(compiled.any, reading, rule))
+        finding.seen.reset();
     finding.fires = finding.seen.has_value();
     if (compiled.before.size() == 2 && rules.before &&
         told_backwards(compiled.before[0], compiled.before[1], reading)) {

@@ -42,7 +42,10 @@ const std::array<Option, 6> options{{
          return any_point(r, [](const Point& p) { return p.must_cap.has_value(); });
      }},
     {"deny", &Rules::deny,
-     [](const Rubric& r) { return any_point(r, [](const Point& p) { return p.denial_voids; }); }},
+     [](const Rubric& r) {
+         return any_point(r, [](const Point& p) { return p.denial_voids; }) ||
+                std::ranges::any_of(r.red, &RedFlag::denial_voids);
+     }},
     {"entity", &Rules::entity,
      [](const Rubric& r) {
          return any_point(r, [](const Point& p) { return p.entity.has_value(); });
