@@ -26,7 +26,7 @@ TEST_CASE("transcripts still hold", "[cli]") {
     const auto file = GENERATE(from_range(transcripts()));
     INFO(file);
     const auto expected = read_file(file);
-    const auto actual = test::replay(expected);
+    const auto actual = test::Replay().run(expected);
     if (std::getenv("HOTSEAT_UPDATE")) write_file(file, actual);
     CHECK(actual == expected);
 }

@@ -31,18 +31,23 @@ std::string counts(const Report& report) {
     return parts.empty() ? text : fmt::format("{}: {}", text, fmt::join(parts, ", "));
 }
 
+/// "23 of 25 min"; of a short session "1:02 of 2:40".
+std::string time_used(const SessionRecord& session) {
+    constexpr std::chrono::minutes is_short{10};
+    const auto figure = [&](std::chrono::milliseconds time) {
+        if (std::max(session.used, session.planned) < is_short) return time_text(time);
+        return std::to_string(std::chrono::round<std::chrono::minutes>(time).count());
+    };
+    auto text = figure(session.used);
+    if (session.planned.count() > 0) text += " of " + figure(session.planned);
+    return text + (text.find(':') == text.npos ? " min" : "");
+}
+
 std::string title(const Report& report, const View& view) {
     const auto& session = report.session;
-    const auto minutes = [](std::chrono::milliseconds time) {
-        return std::chrono::round<std::chrono::minutes>(time).count();
-    };
-    auto text =
-        fmt::format("{} {}, {}, ", session.kind == SessionKind::mock ? "Session" : "Practice",
-                    session.number, date_text(session.started, view.now, view.local));
-    if (session.planned.count() > 0)
-        text += fmt::format("{} of {} min", minutes(session.used), minutes(session.planned));
-    else
-        text += fmt::format("{} min", minutes(session.used));
+    auto text = fmt::format(
+        "{} {}, {}, {}", session.kind == SessionKind::mock ? "Session" : "Practice", session.number,
+        date_text(session.started, view.now, view.local), time_used(session));
     if (session.state == SessionState::open) text += ", unfinished";
     if (session.state == SessionState::stopped) text += ", stopped early";
     return wrapped(text + ". " + counts(report), view.columns, 2) + "\n";

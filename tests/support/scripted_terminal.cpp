@@ -34,6 +34,11 @@ void ScriptedTerminal::play(std::string_view script, bool person) {
     ready_ = now_;
 }
 
+std::chrono::milliseconds ScriptedTerminal::time_for(const std::string& line) const {
+    if (speed_ == 0) return 1s;
+    return std::max<std::chrono::milliseconds>(1s, 1000ms * line.size() / speed_);
+}
+
 TerminalEvent ScriptedTerminal::next_event(std::optional<Elapsed> deadline) {
     while (!script_.empty() && is_pause(script_.front())) {
         ready_ += pause_of(script_.front());
@@ -41,7 +46,7 @@ TerminalEvent ScriptedTerminal::next_event(std::optional<Elapsed> deadline) {
         script_.pop_front();
     }
     const bool takes_time = person_ && !script_.empty() && !is_key(script_.front());
-    const auto when = ready_ + (takes_time ? 1s : 0s);
+    const auto when = ready_ + (takes_time ? time_for(script_.front()) : 0ms);
     // At the end of a script a pipe is closed at once; a person waits no longer than asked.
     if (deadline && *deadline < when) {
         now_ = std::max(now_, *deadline);
@@ -66,7 +71,8 @@ TerminalEvent ScriptedTerminal::happen(const std::string& line, Elapsed begun) {
 UnfinishedLine ScriptedTerminal::unfinished_line() const {
     if (script_.empty() || is_key(script_.front()) || now_ <= ready_) return {};
     const auto& line = script_.front();
-    const auto typed = static_cast<std::size_t>((now_ - ready_).count()) * line.size() / 1000;
+    const auto typed = static_cast<std::size_t>((now_ - ready_) / 1ms) * line.size() /
+                       static_cast<std::size_t>(time_for(line) / 1ms);
     return {line.substr(0, typed), ready_};
 }
 

@@ -24,6 +24,8 @@ public:
     explicit ScriptedTerminal(std::ostream& out) : out_(out) {}
 
     void play(std::string_view script, bool person);
+    /// From now on a person's line takes as long as typing it so fast, and no less than a second.
+    void type_at(std::size_t characters_per_second) { speed_ = characters_per_second; }
     Elapsed now() const { return now_; }
 
     TerminalEvent next_event(std::optional<Elapsed> deadline) override;
@@ -32,11 +34,13 @@ public:
     bool interactive() const override { return person_; }
 
 private:
+    std::chrono::milliseconds time_for(const std::string& line) const;
     TerminalEvent happen(const std::string& line, Elapsed begun);
 
     std::ostream& out_;
     std::deque<std::string> script_{};
     bool person_ = false;
+    std::size_t speed_ = 0;  ///< 0: each line takes a second
     Elapsed now_ = script_start;
     Elapsed ready_ = now_;  ///< when the script's next line begins
 };

@@ -1,7 +1,6 @@
 #include "support/transcript.hpp"
 
 #include "cli/command.hpp"
-#include "support/test_world.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -70,23 +69,23 @@ bool take_pipe(std::vector<std::string>& words) {
 
 }  // namespace
 
-std::string replay(const std::string& transcript) {
+std::string Replay::run(const std::string& transcript) {
     constexpr std::string_view prompt = "$ hotseat";
-    TestWorld test;
     std::istringstream lines(transcript);
     std::string result;
     for (std::string line; std::getline(lines, line);) {
         if (line.starts_with("#")) result += line + '\n';
         if (!line.starts_with(prompt)) continue;
-        test.out.str({});
+        test_.out.str({});
         const auto script = script_after(lines);
-        test.terminal.play(script.lines, script.person);
-        auto arguments = replaced(line.substr(prompt.size()), "~", test.home.path().string());
+        test_.terminal.play(script.lines, script.person);
+        auto arguments = replaced(line.substr(prompt.size()), "~", home().string());
         arguments = replaced(arguments, "$TESTS", HOTSEAT_TESTS);
         auto words = words_of(arguments);
-        test.world.out_is_terminal = !take_pipe(words);
-        const auto code = cli::run(words, test.world);
-        auto shown = replaced(test.out.str(), test.home.path().string(), "~");
+        auto world = test_.world;  // what its options change is gone for the next
+        world.out_is_terminal = !take_pipe(words);
+        const auto code = cli::run(words, world);
+        auto shown = replaced(test_.out.str(), home().string(), "~");
         shown = replaced(shown, HOTSEAT_TESTS, "$TESTS");
         result += line + '\n' + replaced(shown, HOTSEAT_SOURCE "/", "");
         if (code != cli::done) result += "[exit " + std::to_string(code) + "]\n";
