@@ -56,7 +56,7 @@ TEST_CASE("an unfinished session shows where it goes on and what time is left", 
           "         hotseat session --resume\n"
           "Last     62 mixed, session 1, Wed 20:00   (hotseat report)\n"
           "Then     hotseat session --topic containers --minutes 20\n"
-          "hotseat help lists all commands, hotseat doctor what works here.\n");
+          "hotseat help: all commands. hotseat doctor: what works here.\n");
 }
 
 TEST_CASE("a session that broke off before its marks is not lost", "[overview]") {
@@ -64,7 +64,7 @@ TEST_CASE("a session that broke off before its marks is not lost", "[overview]")
     open.questions = {"a"};
     const auto overview = make_overview(std::vector{open}, std::vector{answer(1, 0)}, {}, bank);
     CHECK_THAT(to_text(overview, view),
-               ContainsSubstring("every question was asked, the marks are yet to come\n"));
+               ContainsSubstring("every question was asked, the marks come next\n"));
 }
 
 TEST_CASE("practice that broke off is no unfinished session", "[overview]") {

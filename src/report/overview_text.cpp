@@ -1,47 +1,51 @@
 #include "report/figures.hpp"
 #include "report/writers.hpp"
 #include "unicode/printable.hpp"
+#include "unicode/width.hpp"
 
 #include <fmt/format.h>
 
 namespace hotseat {
 namespace {
 
-constexpr auto all_commands = "hotseat help lists all commands, hotseat doctor what works here.\n";
+constexpr std::size_t indent = 9;  // "Open     "
+
+constexpr auto first_run =
+    "Welcome to the interview chair. Three things to begin with:\n"
+    "  hotseat session --count 2    two questions, then the marks\n"
+    "  hotseat practice --count 1   one question, with hints\n"
+    "  hotseat bank list            what can be asked\n";
+constexpr auto more = "hotseat help: all commands. hotseat doctor: what works here.\n";
 
 std::string unfinished_lines(const Overview::Unfinished& unfinished, const View& view) {
     auto text = fmt::format("Open     session {}, {}: ", unfinished.session,
                             date_text(unfinished.started, view.now, view.local));
     if (unfinished.done < unfinished.questions)
-        text += fmt::format("question {} of {} comes next, up to {} left\n", unfinished.done + 1,
+        text += fmt::format("question {} of {} comes next, up to {} left", unfinished.done + 1,
                             unfinished.questions, time_text(unfinished.left));
     else
-        text += "every question was asked, the marks are yet to come\n";
-    return text + "         hotseat session --resume\n";
+        text += "every question was asked, the marks come next";
+    return wrapped(text, view.columns, indent) + "\n         hotseat session --resume\n";
 }
 
 std::string last_line(const Overview::Last& last, const View& view) {
-    return fmt::format("Last     {}, {} {}, {}   (hotseat report)\n", mark_text(last.mark),
-                       last.kind == SessionKind::mock ? "session" : "practice", last.session,
-                       date_text(last.started, view.now, view.local));
+    const auto text = fmt::format("Last     {}, {} {}, {}   (hotseat report)", mark_text(last.mark),
+                                  last.kind == SessionKind::mock ? "session" : "practice",
+                                  last.session, date_text(last.started, view.now, view.local));
+    return wrapped(text, view.columns, indent) + "\n";
 }
 
 }  // namespace
 
 std::string to_text(const Overview& overview, const View& view) {
-    if (overview.next.empty())
-        return std::string(
-                   "hotseat puts you in the interview chair. Three commands to begin with:\n"
-                   "  hotseat session --count 2    two questions against the clock, then marks\n"
-                   "  hotseat practice --count 1   one question: hints, marks, a model answer\n"
-                   "  hotseat bank list            what can be asked\n") +
-               all_commands;
+    if (overview.next.empty()) return std::string(first_run) + more;
     std::string text;
     if (overview.unfinished) text += unfinished_lines(*overview.unfinished, view);
     if (overview.last) text += last_line(*overview.last, view);
+    // Never broken: it is there to be copied.
     text += (overview.unfinished ? "Then     hotseat " : "Next     hotseat ") +
             printable_line(overview.next) + "\n";
-    return text + all_commands;
+    return text + more;
 }
 
 }  // namespace hotseat
