@@ -16,6 +16,7 @@ namespace {
 
 std::vector<QuestionRules> rules_of(const std::vector<Question>& questions) {
     std::vector<QuestionRules> rules;
+    rules.reserve(questions.size());
     for (const auto& question : questions)
         rules.push_back(
             {question.think_time, question.answer_time, question.kind == Kind::experience});
@@ -66,7 +67,7 @@ private:
     SessionEvent next_event();
     SessionEvent prepared_event();
     Moment moment() const;
-    void happen(SessionEvent event);
+    void happen(const SessionEvent& event);
     const Question& question(int position) const {
         return prepared_.questions[static_cast<std::size_t>(position) - 1];
     }
@@ -131,7 +132,7 @@ SessionEvent Runner::next_event() {
     return std::visit(to_session, event);
 }
 
-void Runner::happen(SessionEvent event) {
+void Runner::happen(const SessionEvent& event) {
     auto step = advance(std::move(session_), event);
     session_ = std::move(step.session);
     for (const auto& effect : step.effects)

@@ -6,14 +6,21 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 
 namespace hotseat {
 namespace {
 
 using std::chrono::seconds;
 
+/// A question, and the time it takes as it is asked.
+struct Candidate {
+    const Question* question = nullptr;
+    seconds length{};
+};
+
 /// A topic's questions, in the order they are offered.
-using Stock = std::vector<Question>;
+using Stock = std::vector<Candidate>;
 
 /// What the session still takes.
 struct Room {
@@ -27,15 +34,18 @@ bool takes(const std::vector<T>& wanted, const T& value) {
 }
 
 /// By id, so that the order of the bank's files does not matter.
-std::vector<Question> matching_questions(const std::vector<Question>& questions,
-                                         const SampleRequest& request) {
-    std::vector<Question> matching;
-    for (const auto& question : questions) {
-        if (!allows(request, question)) continue;
-        matching.push_back(question);
-        if (request.think) matching.back().think_time = *request.think;
-    }
-    std::ranges::sort(matching, {}, &Question::id);
+std::vector<Candidate> matching_questions(const std::vector<Question>& questions,
+                                          const SampleRequest& request) {
+    std::vector<Candidate> matching;
+    for (const auto& question : questions)
+        if (takes(request.topics, question.topic) && takes(request.levels, question.level) &&
+            takes(request.kinds, question.kind))
+            matching.push_back(
+                {&question, request.think.value_or(question.think_time) + question.answer_time});
+    const auto id = [](const Candidate& candidate) -> const std::string& {
+        return candidate.question->id;
+    };
+    std::ranges::sort(matching, {}, id);
     return matching;
 }
 
@@ -51,9 +61,10 @@ std::map<std::string, Instant> resting_questions(const std::vector<PastAsk>& pas
 }
 
 /// One stock a topic, everything in random order.
-std::vector<Stock> shuffled_stocks(const std::vector<Question>& questions, std::uint64_t seed) {
-    std::map<std::string, Stock> by_topic;
-    for (const auto& question : questions) by_topic[question.topic].push_back(question);
+std::vector<Stock> shuffled_stocks(const Stock& candidates, std::uint64_t seed) {
+    std::map<std::string_view, Stock> by_topic;
+    for (const auto& candidate : candidates)
+        by_topic[candidate.question->topic].push_back(candidate);
     Random random(seed);
     std::vector<Stock> stocks;
     for (auto& [topic, stock] : by_topic) {
@@ -69,12 +80,15 @@ std::vector<Stock> take_resting(std::vector<Stock>& stocks,
                                 const std::map<std::string, Instant>& resting) {
     std::vector<Stock> taken;
     for (auto& stock : stocks) {
-        const auto rests = [&](const Question& question) { return resting.contains(question.id); };
+        const auto rests = [&](const Candidate& candidate) {
+            return resting.contains(candidate.question->id);
+        };
         const auto tail = std::stable_partition(stock.begin(), stock.end(), std::not_fn(rests));
         taken.emplace_back(tail, stock.end());
         stock.erase(tail, stock.end());
-        std::ranges::stable_sort(taken.back(), {},
-                                 [&](const Question& question) { return resting.at(question.id); });
+        std::ranges::stable_sort(taken.back(), {}, [&](const Candidate& candidate) {
+            return resting.at(candidate.question->id);
+        });
     }
     return taken;
 }
@@ -82,7 +96,7 @@ std::vector<Stock> take_resting(std::vector<Stock>& stocks,
 /// The questions' lengths, sorted.
 std::vector<seconds> lengths(const Stock& stock) {
     std::vector<seconds> all;
-    for (const auto& question : stock) all.push_back(length_of(question));
+    for (const auto& candidate : stock) all.push_back(candidate.length);
     std::ranges::sort(all);
     return all;
 }
@@ -107,7 +121,7 @@ std::vector<seconds> floor_of(const std::vector<Stock>& stocks, const Room& room
 }
 
 /// Topics take turns until nothing more fits.
-void deal(std::vector<Stock>& stocks, Room& room, std::vector<Question>& dealt) {
+void deal(std::vector<Stock>& stocks, Room& room, Stock& dealt) {
     auto floor = floor_of(stocks, room);
     seconds reserved{};
     for (const auto shortest : floor) reserved += shortest;
@@ -115,14 +129,14 @@ void deal(std::vector<Stock>& stocks, Room& room, std::vector<Question>& dealt) 
         drew = false;
         for (std::size_t i = 0; i < stocks.size() && room.count > 0; ++i) {
             if (i < floor.size()) reserved -= floor[i];
-            const auto fits = [&](const Question& question) {
-                return length_of(question) <= room.time - reserved;
+            const auto fits = [&](const Candidate& candidate) {
+                return candidate.length <= room.time - reserved;
             };
             const auto it = std::ranges::find_if(stocks[i], fits);
             if (it == stocks[i].end()) continue;
-            room.time -= length_of(*it);
+            room.time -= it->length;
             --room.count;
-            dealt.push_back(std::move(*it));
+            dealt.push_back(*it);
             stocks[i].erase(it);
             drew = true;
         }
@@ -166,15 +180,20 @@ Sample draw_sample(const std::vector<Question>& questions, const SampleRequest& 
     auto stocks = shuffled_stocks(matching, request.seed);
     auto resting = take_resting(stocks, resting_questions(past, now));
     auto room = room_for(request);
-    deal(stocks, room, sample.questions);
+    Stock dealt;
+    deal(stocks, room, dealt);
     // A long question that found no room is no reason to repeat a short one, unless there is no
     // session without it.
-    if (std::ranges::all_of(stocks, &Stock::empty) || sample.questions.empty()) {
-        const auto fresh = sample.questions.size();
-        deal(resting, room, sample.questions);
-        sample.repeated = sample.questions.size() - fresh;
+    if (std::ranges::all_of(stocks, &Stock::empty) || dealt.empty()) {
+        const auto fresh = dealt.size();
+        deal(resting, room, dealt);
+        sample.repeated = dealt.size() - fresh;
     }
-    for (const auto& question : sample.questions) sample.length += length_of(question);
+    for (const auto& [question, length] : dealt) {
+        sample.questions.push_back(*question);
+        sample.questions.back().think_time = request.think.value_or(question->think_time);
+        sample.length += length;
+    }
     return sample;
 }
 
