@@ -104,6 +104,31 @@ TEST_CASE("a deleted session leaves no text in the file", "[history]") {
         CHECK(read_file(entry.path()).find("nobody shall") == std::string::npos);
 }
 
+TEST_CASE("what was asked lately is known without its answers", "[history]") {
+    using namespace std::chrono_literals;
+    History history(":memory:");
+    const auto since = Instant(100h);
+    const auto ask = [&](std::int64_t session, int position, Instant ended) {
+        auto attempt = an_attempt(session, position);
+        attempt.asked.question = "q" + std::to_string(position);
+        attempt.ended = ended;
+        history.commit(attempt);
+    };
+    const auto closed = history.begin(a_session());
+    ask(closed, 1, since - 2h);
+    history.close(closed, SessionState::finished, since - 1h, {});
+    auto session = a_session();
+    session.ended.reset();
+    const auto open = history.begin(session);
+    ask(open, 2, since - 1h);
+    ask(open, 3, since + 1h);
+    ask(open, 4, since);
+    const auto asked = history.asked_since(since);
+    REQUIRE(asked.size() == 2);
+    CHECK((asked[0].question == "q4" && asked[0].when == since));
+    CHECK((asked[1].question == "q3" && asked[1].when == since + 1h));
+}
+
 TEST_CASE("an attempt can be taken back", "[history]") {
     History history(":memory:");
     history.begin(a_session());

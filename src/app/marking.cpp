@@ -36,7 +36,11 @@ std::optional<Grade> Marker::mark(const Asked& asked, std::string_view answer) {
 
 void mark_session(Marker& marker, History& history, std::int64_t session) {
     for (const auto& attempt : history.attempts(session)) {
-        if (attempt.outcome != Outcome::answered || attempt.grade) continue;
+        // What was said aloud or passed over has nothing to read; of an experience the machine
+        // says what it found.
+        const bool given = attempt.outcome == Outcome::answered ||
+                           attempt.outcome == Outcome::self_scored;
+        if (!given || attempt.text.empty() || attempt.grade) continue;
         if (const auto grade = marker.mark(attempt.asked, attempt.text))
             history.keep_grade(attempt.id, *grade);
     }

@@ -43,7 +43,7 @@ private:
     Diagnostics problems_{};
 };
 
-/// Marks every answered attempt of the session that has no grade yet and keeps the grades.
+/// Marks every typed answer of the session that has no grade yet and keeps the grades.
 void mark_session(Marker& marker, History& history, std::int64_t session);
 
 }  // namespace hotseat

@@ -11,7 +11,7 @@
 
 namespace hotseat {
 
-// What a dialogue says, as texts with line ends, broken at `columns`.
+// What a dialogue says, broken at `columns`.
 
 /// Why a session is what it is, before it starts: how much is coming, how to answer.
 std::string announcement(const SessionRecord& session, const std::vector<Question>& questions,

@@ -20,19 +20,6 @@ auto number(std::optional<int>& target) {
     return po::value<int>()->notifier([&target](int value) { target = value; })->value_name("N");
 }
 
-/// Sessions begun before this cannot hold an attempt that a question still rests from.
-constexpr std::chrono::days longest_pause{30};
-
-std::vector<PastAsk> past_asks(const History& history, Instant now) {
-    std::vector<PastAsk> past;
-    for (const auto& session : history.sessions()) {
-        if (now - session.started > rest_between_asks + longest_pause) continue;
-        for (const auto& attempt : history.attempts(session.number))
-            past.push_back({attempt.asked.question, attempt.ended});
-    }
-    return past;
-}
-
 std::string slug_of(const Bank& bank, const std::string& word) {
     if (auto slug = topic_named(bank, word); !slug.empty()) return slug;
     std::vector<std::string> names;
@@ -129,7 +116,8 @@ Bank open_bank_for(World& world, const std::vector<std::string>& topics) {
 Sample draw_for(World& world, const History& history, const Bank& bank,
                 const SampleRequest& request) {
     const auto now = world.now();
-    auto sample = draw_sample(bank.questions, request, past_asks(history, now), now);
+    auto sample =
+        draw_sample(bank.questions, request, history.asked_since(now - rest_between_asks), now);
     const auto said = remarks(sample, request);
     if (sample.questions.empty())
         throw Error(said.front(), sample.matching > 0 ? "give it more --minutes"

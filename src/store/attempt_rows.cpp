@@ -8,6 +8,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <map>
+#include <utility>
 
 namespace hotseat::rows {
 namespace {
@@ -27,6 +28,14 @@ constexpr auto select_attempts_of_session = R"sql(
     FROM attempt LEFT JOIN grade ON grade.attempt = attempt.id
     WHERE session = ?1
     ORDER BY position, id
+)sql";
+
+// By the sessions first: an attempt is a few pages, and its last column stands behind its texts.
+constexpr auto select_asked = R"sql(
+    SELECT question, attempt.ended
+    FROM session JOIN attempt ON attempt.session = session.number
+    WHERE (session.ended IS NULL OR session.ended >= ?1) AND attempt.ended >= ?1
+    ORDER BY attempt.ended, id
 )sql";
 
 constexpr auto select_self_marks = R"sql(
@@ -122,6 +131,18 @@ std::vector<Attempt> attempts(SQLite::Database& database, std::optional<std::int
         found.push_back(attempt_in(Row(select)));
         if (const auto of_attempt = marks.find(found.back().id); of_attempt != marks.end())
             found.back().self_marks = std::move(of_attempt->second);
+    }
+    return found;
+}
+
+std::vector<PastAsk> asked_since(SQLite::Database& database, Instant since) {
+    SQLite::Statement select(database, select_asked);
+    Binder(select) << since;
+    std::vector<PastAsk> found;
+    while (select.executeStep()) {
+        Row row(select);
+        auto question = row.text();
+        found.push_back({std::move(question), row.instant()});
     }
     return found;
 }

@@ -174,6 +174,10 @@ std::vector<Attempt> History::attempts() const {
     return database_->read([](auto& database) { return rows::attempts(database); });
 }
 
+std::vector<PastAsk> History::asked_since(Instant since) const {
+    return database_->read([&](auto& database) { return rows::asked_since(database, since); });
+}
+
 void History::save_draft(const Draft& draft) {
     database_->write([&](auto& database) { rows::replace(database, draft); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/session_record.hpp"
+#include "sample/sample.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -49,6 +50,8 @@ public:
     void keep_self_marks(std::int64_t attempt, const std::vector<SelfMark>& marks);
     std::vector<Attempt> attempts(std::int64_t session) const;  ///< by position
     std::vector<Attempt> attempts() const;                      ///< all, oldest first
+    /// What was asked since then, and when; without reading the answers.
+    std::vector<PastAsk> asked_since(Instant since) const;
 
     void save_draft(const Draft& draft);
     std::optional<Draft> draft(std::int64_t session) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/session_record.hpp"
+#include "sample/sample.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,7 @@ std::vector<SessionRecord> sessions(SQLite::Database& database,
 std::int64_t insert(SQLite::Database& database, const Attempt& attempt, std::int64_t session);
 /// All, oldest first, or those of one session, by position.
 std::vector<Attempt> attempts(SQLite::Database& database, std::optional<std::int64_t> session = {});
+std::vector<PastAsk> asked_since(SQLite::Database& database, Instant since);
 void replace(SQLite::Database& database, std::int64_t attempt, const Grade& grade);
 void replace(SQLite::Database& database, std::int64_t attempt, const std::vector<SelfMark>& marks);
 
