@@ -42,6 +42,7 @@ TEST_CASE("the user's data is where the XDG specification puts it", "[paths]") {
 TEST_CASE("without a home folder only what needs one fails", "[paths]") {
     const auto paths = find_paths(environment({}), "hotseat");
     CHECK_THROWS_AS(paths.history(), Error);
+    CHECK_THROWS_AS(paths.lexicon(), Error);
     CHECK(Paths{.data = "/h"}.history() == "/h/history.db");
 }
 

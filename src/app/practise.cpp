@@ -124,9 +124,10 @@ bool Practice::take_line(const Question& question, const Line& line, Typed& type
     const auto word = directive_of(line.text);
     if (!word) {
         if (is_blank(line.text) && typed.text.empty()) return true;
+        if (typed.text.size() >= longest_answer) return true;
         if (!typed.begun) typed.begun = line.begun;
         if (!typed.text.empty()) typed.text += '\n';
-        if (typed.text.size() < longest_answer) typed.text += line.text;
+        typed.text += line.text;
         return true;
     }
     switch (*word) {

@@ -71,6 +71,13 @@ std::vector<fs::path> folders_in(const fs::path& folder) {
 
 }  // namespace
 
+fs::path Paths::lexicon() const {
+    if (shipped.empty())
+        throw Error("hotseat does not find its own files, and English among them",
+                    "install it whole, or start it where it was built");
+    return shipped / "rubrics/lexicon";
+}
+
 fs::path Paths::history() const {
     return in(data, "history.db");
 }

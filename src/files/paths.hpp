@@ -21,8 +21,9 @@ struct Paths {
     /// The shipped bank, whatever banks are read. Empty when it was not found.
     std::filesystem::path shipped{};
 
-    /// English, and the names that every rubric may use.
-    std::filesystem::path lexicon() const { return shipped / "rubrics/lexicon"; }
+    /// English, and the names that every rubric may use. Throws Error when the shipped bank was not
+    /// found: elsewhere there is no English, and least of all where the user happens to stand.
+    std::filesystem::path lexicon() const;
 
     /// Files of the user's. Throw Error when there is no home folder.
     std::filesystem::path history() const;

@@ -23,9 +23,8 @@ constexpr std::chrono::milliseconds key_time{50};
 LineTerminal::LineTerminal(int in, int out, std::string_view kind)
     : in_(in),
       out_(out),
-      keyboard_in_(isatty(in) == 1),
-      interactive_(keyboard_in_ && isatty(out) == 1),
-      can_edit_(interactive_ && !kind.empty() && kind != "dumb") {}
+      keyboard_(isatty(in) == 1),
+      can_edit_(keyboard_ && isatty(out) == 1 && !kind.empty() && kind != "dumb") {}
 
 LineTerminal::~LineTerminal() {
     if (editing_) editor_->hide();
@@ -110,9 +109,9 @@ std::optional<TerminalEvent> LineTerminal::read_some() {
         sent_ = now;
     } else if (size > 0) {
         lines_.add({chunk.data(), static_cast<std::size_t>(size)}, now);
-    } else if (editor_ || (size < 0 && keyboard_in_)) {
+    } else if (editor_ || (size < 0 && keyboard_)) {
         hung_up_ = true;
-    } else if (keyboard_in_) {
+    } else if (keyboard_) {
         return EndOfInput{};
     } else {
         closed_ = true;

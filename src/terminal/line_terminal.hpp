@@ -23,7 +23,7 @@ public:
     TerminalEvent next_event(std::optional<Elapsed> deadline) override;
     UnfinishedLine unfinished_line() const override;
     void show(std::string_view text) override;
-    bool interactive() const override { return interactive_; }
+    bool interactive() const override { return keyboard_; }
 
 private:
     std::optional<TerminalEvent> ready_event();
@@ -34,9 +34,8 @@ private:
 
     int in_;
     int out_;
-    bool keyboard_in_;  ///< the input is a terminal
-    bool interactive_;
-    bool can_edit_;
+    bool keyboard_;  ///< the input is a terminal
+    bool can_edit_;  ///< and so is the output, and it can move its cursor
     bool closed_ = false;
     bool hung_up_ = false;
     std::optional<SignalWatch> signals_{};
