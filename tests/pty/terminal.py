@@ -163,8 +163,8 @@ def run_tests(functions, *arguments):
             with home_folder() as home:
                 function(home, *arguments)
             verdict = "ok"
-        except AssertionError as error:
-            verdict = f"FAILED: {error}"
+        except Exception as error:  # the other tests still run
+            verdict = f"FAILED: {type(error).__name__}: {error}"
             failed += 1
         for terminal in list(Terminal.running):
             terminal.kill()
