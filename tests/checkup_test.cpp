@@ -166,6 +166,7 @@ TEST_CASE("what doctor finds is told to people and to programs", "[doctor]") {
     CHECK(cli::run({"doctor"}, test.world) == cli::done);  // a warning is no failure
     CHECK_THAT(test.out.str(), ContainsSubstring("warn  time        it is 2026-01-05"));
     CHECK_THAT(test.out.str(), ContainsSubstring("\n                  name yours, as in TZ="));
+    CHECK_THAT(test.out.str(), ContainsSubstring("ok    program "));
     test.out.str({});
     CHECK(cli::run({"doctor", "--format", "json"}, test.world) == cli::done);
     Diagnostics told;
@@ -175,4 +176,7 @@ TEST_CASE("what doctor finds is told to people and to programs", "[doctor]") {
     REQUIRE(document);
     CHECK(*document->find("format")->text() == "hotseat-doctor");
     CHECK(*document->find("checks")->list()->front().find("state")->text() == "ok");
+    test.out.str({});
+    CHECK(cli::run({"doctor", "--quiet"}, test.world) == cli::done);
+    CHECK(test.out.str().starts_with("warn  time"));
 }

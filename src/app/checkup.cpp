@@ -7,8 +7,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <iterator>
-#include <optional>
 #include <string_view>
 
 namespace hotseat {

@@ -2,10 +2,13 @@
 #include "base/shell_word.hpp"
 #include "report/figures.hpp"
 #include "store/history.hpp"
+#include "store/problem.hpp"
 #include "store/schema.hpp"
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
@@ -67,9 +70,7 @@ Check check_history(const fs::path& file) try {
     if (!fs::exists(file, ignored))
         return {"history", ok, "nothing yet: hotseat session begins it"};
     const History history(file);
-    if (const auto damage = history.damage(); !damage.empty())
-        return {"history", bad, fmt::format("{} is damaged: {}", file.string(), damage.front()),
-                "keep a copy of it, then hotseat history export saves what can be read"};
+    if (const auto damage = history.damage(); !damage.empty()) throw damaged(file, damage.front());
     const auto sessions = static_cast<int>(history.sessions().size());
     const auto answers = static_cast<int>(history.attempts().size());
     return {"history", ok,

@@ -28,9 +28,11 @@ const char* to_text(Check::State state) {
     return "";
 }
 
-std::string text_of(const std::vector<Check>& checks, std::size_t columns) {
+std::string text_of(const std::vector<Check>& checks, const World& world) {
+    const auto columns = view_of(world).columns;
     std::string text;
     for (const auto& check : checks) {
+        if (world.quiet && check.state == Check::State::ok) continue;
         const auto line =
             fmt::format("{:<6}{:<12}{}", to_text(check.state), check.name, check.says);
         text += wrapped(printable_line(line), columns, indent) + '\n';
@@ -55,8 +57,7 @@ std::string json_of(const std::vector<Check>& checks) {
 
 Exit doctor(const Output& output, World& world) {
     const auto checks = check_up(world);
-    write(world, output,
-          output.format == "json" ? json_of(checks) : text_of(checks, view_of(world).columns));
+    write(world, output, output.format == "json" ? json_of(checks) : text_of(checks, world));
     const auto is_bad = [](const Check& check) { return check.state == Check::State::bad; };
     return std::ranges::any_of(checks, is_bad) ? found_problems : done;
 }
@@ -69,7 +70,9 @@ Command doctor_command() {
     command.description =
         "Looks at the program, the banks, the folder of your data, the history (all of it is "
         "read), the terminal and the time zone. Below what is not ok stands what to type or do.\n\n"
-        "The exit code is 1 when something is bad; warnings leave it 0.";
+        "The exit code is 1 when something is bad; warnings leave it 0. With --quiet, only what is "
+        "not ok is told.";
+
     auto output = add_output(command, {"text", "json"});
     command.run = [output](World& world) { return doctor(*output, world); };
     return command;
