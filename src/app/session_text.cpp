@@ -79,6 +79,17 @@ std::string used_text(const QuestionRules& rules, const Draft& so_far) {
     return left(rules.think_limit, so_far.thinking) + " left to think.\n";
 }
 
+/// Code keeps its lines; empty ones get no spaces.
+std::string indented(std::string_view code) {
+    std::string text;
+    while (!code.empty()) {
+        const auto line = code.substr(0, code.find('\n'));
+        text.append(line.empty() ? 0 : 4, ' ').append(line) += '\n';
+        code.remove_prefix(std::min(code.size(), line.size() + 1));
+    }
+    return text;
+}
+
 }  // namespace
 
 std::string announcement(const SessionRecord& session, const std::vector<Question>& questions,
@@ -96,12 +107,7 @@ std::string question_text(const Question& question, std::string_view heading, st
     if (question.think_time.count() > 0) title += "  think " + time_text(question.think_time);
     title += "  answer " + time_text(question.answer_time);
     auto text = '\n' + wrapped(title, columns, 2) + '\n' + wrapped(question.prompt, columns) + '\n';
-    if (!question.context.empty()) {
-        // Code keeps its lines.
-        std::string context = "\n    ";
-        for (const char c : question.context) context += c == '\n' ? "\n    " : std::string(1, c);
-        text += context + '\n';
-    }
+    if (!question.context.empty()) text += '\n' + indented(question.context);
     return text;
 }
 
