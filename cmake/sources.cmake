@@ -11,6 +11,7 @@ target_sources(hotseat_core PRIVATE
   src/unicode/printable.cpp
   src/unicode/width.cpp
   src/json/fields.cpp
+  src/json/lines.cpp
   src/json/parse.cpp
   src/json/problems.cpp
   src/json/syntax.cpp
@@ -74,6 +75,15 @@ target_sources(hotseat_core PRIVATE
   src/session/move.cpp
   src/session/session.cpp
 
+  src/agreement/agreement.cpp
+  src/agreement/alike.cpp
+  src/agreement/marked_answer.cpp
+  src/agreement/phrase_effect.cpp
+  src/agreement/remark.cpp
+  src/agreement/statistics.cpp
+
+  src/report/agreement_json.cpp
+  src/report/agreement_text.cpp
   src/report/csv.cpp
   src/report/figures.cpp
   src/report/markdown.cpp
@@ -131,10 +141,12 @@ target_sources(hotseat_edge PRIVATE
   src/app/session_report.cpp
   src/app/session_text.cpp
   src/app/tell.cpp
+  src/app/test_bank.cpp
 
   src/cli/bank_check.cpp
   src/cli/bank_list.cpp
   src/cli/bank_show.cpp
+  src/cli/bank_test.cpp
   src/cli/completion.cpp
   src/cli/doctor.cpp
   src/cli/help.cpp

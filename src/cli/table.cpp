@@ -6,6 +6,7 @@ namespace hotseat::cli {
 Command bank_check_command();
 Command bank_list_command();
 Command bank_show_command();
+Command bank_test_command();
 Command completion_command();
 Command doctor_command();
 Command help_command();
@@ -39,6 +40,7 @@ std::vector<Command> commands() {
         bank_list_command(),
         bank_show_command(),
         bank_check_command(),
+        bank_test_command(),
         doctor_command(),
         help_command(),
         version_command(),

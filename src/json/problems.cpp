@@ -19,11 +19,19 @@ bool continues_a_character(char c) {
 
 }  // namespace
 
-Problems::Problems(std::string file, std::string_view text, Diagnostics& diagnostics)
+Problems::Problems(std::string file, std::string_view text, Diagnostics& diagnostics,
+                   int first_line)
     : file_(std::move(file)),
       places_(text),
       diagnostics_(diagnostics),
-      first_(diagnostics.size()) {}
+      first_(diagnostics.size()),
+      first_line_(first_line) {}
+
+Place Problems::place(std::size_t at) const {
+    auto place = places_.at(at);
+    place.line += first_line_ - 1;
+    return place;
+}
 
 void Problems::add(std::size_t at, std::string message, std::string hint) {
     ++count_;

@@ -16,8 +16,9 @@ public:
     /// More than these of one text are not told, so that a hostile text cannot fill the memory.
     static constexpr std::size_t most = 1000;
 
-    /// `diagnostics` must outlive this; nobody else adds to it meanwhile.
-    Problems(std::string file, std::string_view text, Diagnostics& diagnostics);
+    /// `diagnostics` must outlive this; nobody else adds to it meanwhile. `first_line`: the number
+    /// of the text's first line in its file.
+    Problems(std::string file, std::string_view text, Diagnostics& diagnostics, int first_line = 1);
     Problems(const Problems&) = delete;
     Problems& operator=(const Problems&) = delete;
 
@@ -26,7 +27,7 @@ public:
     std::size_t count() const { return count_; }
     /// True when further problems will not be told: no need to think of a hint.
     bool full() const { return diagnostics_.size() - first_ >= most; }
-    Place place(std::size_t at) const { return places_.at(at); }
+    Place place(std::size_t at) const;
     Where where(std::size_t at) const { return {file_, place(at)}; }
     const std::string& file() const { return file_; }
 
@@ -35,6 +36,7 @@ private:
     Places places_;
     Diagnostics& diagnostics_;
     std::size_t first_;  // of ours
+    int first_line_;
     std::size_t count_ = 0;
 };
 

@@ -18,12 +18,9 @@ template <class Take>
 void read_line(std::string_view text, std::string_view file, int line, Diagnostics& problems,
                Take&& take) {
     Diagnostics of_line;
-    json::Problems told{std::string(file), text, of_line};
+    json::Problems told{std::string(file), text, of_line, line};
     if (const auto value = json::parse(text, told, {.bytes = 256u << 20})) take(*value, told);
-    for (auto& problem : of_line) {
-        problem.where.place.line += line - 1;
-        problems.push_back(std::move(problem));
-    }
+    problems.insert(problems.end(), of_line.begin(), of_line.end());
 }
 
 void read_header(const json::Value& value, json::Problems& problems) {

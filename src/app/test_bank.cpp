@@ -1,0 +1,137 @@
+#include "app/test_bank.hpp"
+
+#include "app/language.hpp"
+#include "app/open_bank.hpp"
+#include "app/rubric_shelf.hpp"
+#include "base/nearest.hpp"
+#include "grade/grader.hpp"
+#include "json/problems.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace hotseat {
+namespace {
+
+class BankTester {
+public:
+    BankTester(const Paths& paths, std::string_view only, const Progress& progress)
+        : paths_(paths),
+          only_(only),
+          progress_(progress),
+          opened_(open_bank(paths)),
+          bank_(opened_.bank),
+          shelf_(paths.banks) {}
+
+    TestedBank run(const MarkedFile& file) {
+        check_only();
+        auto answers = read_marked_answers(file.text, file.name, tested_.problems);
+        if (answers.empty() && tested_.problems.empty())
+            problem({file.name, {}}, "there is no answer in it",
+                    R"(a line an answer: {"id":"a1","question":"...","answer":"...","mark":70})");
+        for (const auto& answer : answers) place(answer);
+        std::ranges::stable_sort(tested_.problems, {}, [](const Diagnostic& problem) {
+            return std::pair(problem.where.place.line, problem.where.place.column);
+        });
+        add_warnings(opened_.problems);  // what is broken there may be missed here
+        if (!has_errors(tested_.problems)) mark_all();
+        add_warnings(shelf_.problems());
+        return std::move(tested_);
+    }
+
+private:
+    void problem(Where where, std::string message, std::string hint) {
+        tested_.problems.push_back({std::move(where), std::move(message), std::move(hint)});
+    }
+
+    void add_warnings(Diagnostics problems) {
+        for (auto& problem : problems) {
+            problem.severity = Severity::warning;
+            tested_.problems.push_back(std::move(problem));
+        }
+    }
+
+    bool is_wanted(const Question& question) const {
+        return only_.empty() || question.id == only_ || question.topic == only_;
+    }
+
+    void check_only() const {
+        if (only_.empty()) return;
+        std::vector<std::string> names;
+        for (const auto& question : bank_.questions) {
+            if (is_wanted(question)) return;
+            names.push_back(question.id);
+        }
+        for (const auto& topic : bank_.topics) names.push_back(topic.slug);
+        throw Error("no question and no topic \"" + std::string(only_) + "\"",
+                    did_you_mean(only_, names, "hotseat bank list tells them all"));
+    }
+
+    /// Puts the answer with its question.
+    void place(const MarkedAnswer& answer) {
+        const auto* question = find(bank_, answer.question);
+        if (!question) {
+            std::vector<std::string> ids;
+            for (const auto& each : bank_.questions) ids.push_back(each.id);
+            return problem(answer.where, "no question " + json::in_quotes(answer.question),
+                           did_you_mean(answer.question, ids, "hotseat bank list tells them all"));
+        }
+        if (!is_wanted(*question)) return;
+        auto it =
+            std::ranges::find(tested_.questions, answer.question, &ComparedQuestion::question);
+        if (it == tested_.questions.end()) {
+            if (!shelf_.find(question->topic, question->id).rubric)
+                return problem(answer.where,
+                               json::in_quotes(answer.question) + " has no rubric to mark by",
+                               "write one in rubrics/" + question->topic + ".json");
+            it = tested_.questions.insert(it, ComparedQuestion{.question = answer.question});
+        }
+        it->answers.push_back({answer, {}});
+        ++all_;
+    }
+
+    void mark_all() {
+        english_ = read_shipped_english(paths_, tested_.problems);
+        forms_.emplace(*english_);
+        for (auto& question : tested_.questions) mark(question);
+    }
+
+    void mark(ComparedQuestion& compared) {
+        const auto& question = *find(bank_, compared.question);
+        const auto [rubric, file] = shelf_.find(question.topic, question.id);
+        const auto folder = std::filesystem::path(file->file).parent_path();
+        const Lexicons lexicons{file->lexicon, read_shared_names(paths_, folder, tested_.problems)};
+        Diagnostics lint;
+        auto key = make_answer_key(question, *rubric, lexicons, file->file, *forms_,
+                                   tested_.problems, lint);
+        if (!key) return;
+        for (auto& [answer, grade] : compared.answers) {
+            grade = hotseat::grade(*key, answer.text, *forms_, {.spoken = answer.spoken});
+            compared.stems.push_back(content_stems(words_of(answer.text, *forms_), *forms_));
+            progress_(++done_, all_);
+        }
+        compared.phrases = phrase_effects(*key, compared.answers, *forms_, file->file);
+    }
+
+    const Paths& paths_;
+    std::string_view only_;
+    const Progress& progress_;
+    OpenedBank opened_;
+    const Bank& bank_;
+    RubricShelf shelf_;
+    std::unique_ptr<const English> english_{};
+    std::optional<Forms> forms_{};
+    std::size_t done_ = 0, all_ = 0;
+    TestedBank tested_{};
+};
+
+}  // namespace
+
+TestedBank test_bank(const Paths& paths, const MarkedFile& file, std::string_view only,
+                     const Progress& progress) {
+    return BankTester(paths, only, progress).run(file);
+}
+
+}  // namespace hotseat

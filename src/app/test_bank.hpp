@@ -1,0 +1,36 @@
+#pragma once
+
+#include "agreement/agreement.hpp"
+#include "base/diagnostic.hpp"
+#include "files/paths.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hotseat {
+
+/// Answers that a person marked, as a file holds them.
+struct MarkedFile {
+    std::string text{};
+    std::string name{};  ///< for messages
+};
+
+/// Told now and then how many answers of all are through.
+using Progress = std::function<void(std::size_t done, std::size_t all)>;
+
+/// What the rubrics of the banks make of marked answers, question by question as the file first
+/// names them.
+struct TestedBank {
+    Diagnostics problems{};  ///< with an error among them nothing was graded
+    std::vector<ComparedQuestion> questions{};
+};
+
+/// With `only`, the id of a question or a topic's slug, only answers to those; throws Error when it
+/// names neither.
+TestedBank test_bank(const Paths& paths, const MarkedFile& file, std::string_view only,
+                     const Progress& progress);
+
+}  // namespace hotseat

@@ -1,0 +1,96 @@
+#include "app/test_bank.hpp"
+#include "cli/command.hpp"
+#include "cli/output.hpp"
+#include "cli/selection.hpp"
+#include "files/files.hpp"
+#include "report/agreement_writers.hpp"
+
+#include <fmt/format.h>
+
+#include <istream>
+#include <iterator>
+#include <memory>
+#include <ostream>
+
+namespace hotseat::cli {
+namespace {
+
+struct Options {
+    std::string file{};
+    std::string only{};
+    int worst = 5;
+    bool by_style = false;
+    bool phrases = false;
+    std::shared_ptr<Output> output{};
+};
+
+MarkedFile marked_file(const std::string& name, World& world) {
+    if (name != "-") return {read_file(name), name};
+    return {std::string(std::istreambuf_iterator<char>(world.in), {}), "standard input"};
+}
+
+/// A line that counts up, for somebody who waits.
+Progress progress_line(World& world) {
+    constexpr std::size_t long_wait = 500, step = 100;  // answers
+    if (!world.out_is_terminal || world.quiet) return [](std::size_t, std::size_t) {};
+    return [&world](std::size_t done, std::size_t all) {
+        if (all < long_wait || (done % step != 0 && done != all)) return;
+        world.err << fmt::format("\r{} of {} answers", done, all);
+        if (done == all) world.err << "\r" << std::string(40, ' ') << "\r";
+        world.err.flush();
+    };
+}
+
+Exit test(const Options& options, World& world) {
+    check_range("worst", options.worst, 0, 10'000);
+    const auto tested = test_bank(world.paths, marked_file(options.file, world), options.only,
+                                  progress_line(world));
+    tell(world, tested.problems);
+    if (has_errors(tested.problems)) return found_problems;
+    const auto worst = static_cast<std::size_t>(options.worst);
+    const auto agreement = make_agreement(tested.questions, worst);
+    AgreementView view{.most = worst, .by_style = options.by_style, .all_phrases = options.phrases};
+    view.columns = static_cast<std::size_t>(world.columns);
+    write(world, *options.output,
+          options.output->format == "json" ? to_json(agreement) : to_text(agreement, view));
+    return done;
+}
+
+}  // namespace
+
+Command bank_test_command() {
+    namespace po = boost::program_options;
+    auto options = std::make_shared<Options>();
+    Command command{.name = "bank test",
+                    .summary = "compare the rubrics' marks with those that a person gave"};
+    command.description =
+        "FILE has a line an answer: {\"id\": \"a1\", \"question\": \"dict-lookup-cost\", "
+        "\"answer\": \"...\", \"mark\": 70}, the mark of 100; \"spoken\": true and \"style\" may "
+        "stand there too.\n\n"
+        "Shown are, for each question and for all: r (Pearson's correlation), error (the mean "
+        "difference, in marks), bias (above 0 the machine is too kind), kappa (quadratic weighted, "
+        "of the bands); then the answers that are marked too high and too low, with what made the "
+        "mark; what each phrase does; and answers that no rule explains.\n\n"
+        "A phrase is right in an answer whose mark lies nearer to the person's if this phrase "
+        "alone "
+        "speaks for its point than if nothing does, wrong where it lies farther away. \"alone\" "
+        "counts the answers in which no other phrase of its list matches.";
+    command.arguments.add_options()("file",
+                                    po::value(&options->file)->required()->value_name("FILE"),
+                                    "the marked answers; - for standard input");
+    command.options.add_options()("question", po::value(&options->only)->value_name("QUESTION"),
+                                  "only answers to this question, or of this topic")(
+        "worst", po::value(&options->worst)->default_value(5)->value_name("N"),
+        "how many of each ranking to show")("by-style", po::bool_switch(&options->by_style),
+                                            "figures for each style of answer, too")(
+        "phrases", po::bool_switch(&options->phrases), "every phrase, with those that never fired");
+    options->output = add_output(command, {"text", "json"});
+    command.examples = {
+        {"bank test marked.jsonl", "how far the rubrics are from a person's marks"},
+        {"bank test marked.jsonl --question dict-lookup-cost --phrases", "one rubric in detail"},
+        {"bank test marked.jsonl --bank ~/my-bank --format json", "for a program"}};
+    command.run = [options](World& world) { return test(*options, world); };
+    return command;
+}
+
+}  // namespace hotseat::cli

@@ -1,0 +1,109 @@
+#include "record/exact_text.hpp"
+#include "report/agreement_writers.hpp"
+#include "report/figures.hpp"
+#include "report/question_report.hpp"
+#include "report/report_values.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hotseat {
+namespace {
+
+using json::List;
+using json::Object;
+using json::Value;
+
+Value count(std::size_t number) {
+    return static_cast<std::int64_t>(number);
+}
+
+/// To four decimals; null where it is not defined.
+Value coefficient(const std::optional<double>& value) {
+    if (!value) return nullptr;
+    return std::round(*value * 1e4) / 1e4;
+}
+
+Object figures_object(const Figures& figures) {
+    return {{"answers", count(figures.answers)},
+            {"r", coefficient(figures.r)},
+            {"mean_error", rounded(figures.mean_error)},
+            {"bias", rounded(figures.bias)},
+            {"kappa", coefficient(figures.kappa)}};
+}
+
+Value value_of(const Agreement::Group& group) {
+    auto object = figures_object(group.figures);
+    object.insert(object.begin(), {"name", exact_json(group.name)});
+    return object;
+}
+
+Value evidence_value(const Evidence& evidence, const std::string& text) {
+    const auto end = std::min(evidence.span.end, text.size());
+    const auto begin = std::min(evidence.span.begin, end);
+    return Object{{"phrase", exact_json(evidence.phrase)},
+                  {"words", text.substr(begin, end - begin)}};
+}
+
+Value value_of(const Compared& compared) {
+    const auto& [answer, grade] = compared;
+    List points, red, guards;
+    for (const auto& point : grade.per_point) {
+        Object object{{"id", point.id}, {"credit", point.credit}};
+        if (point.evidence)
+            object.push_back({"evidence", evidence_value(*point.evidence, answer.text)});
+        points.push_back(std::move(object));
+    }
+    for (const auto& flag : grade.red) {
+        Object object{{"id", flag.id}, {"penalty", flag.penalty}};
+        if (flag.evidence)
+            object.push_back({"evidence", evidence_value(*flag.evidence, answer.text)});
+        red.push_back(std::move(object));
+    }
+    for (const auto guard : grade.guards) guards.push_back(to_text(guard));
+    return Object{{"id", exact_json(answer.id)},
+                  {"question", answer.question},
+                  {"style", exact_json(answer.style)},
+                  {"person", rounded(answer.mark)},
+                  {"machine", grade.mark},
+                  {"closeness", rounded(grade.closeness * marks_of_closeness)},
+                  {"points", std::move(points)},
+                  {"red_flags", std::move(red)},
+                  {"guards", std::move(guards)},
+                  {"answer", exact_json(answer.text)}};
+}
+
+Value value_of(const PhraseEffect& effect) {
+    return Object{{"question", effect.question},           {"owner", effect.owner},
+                  {"list", to_text(effect.list)},          {"phrase", exact_json(effect.phrase)},
+                  {"file", exact_json(effect.where.file)}, {"line", effect.where.place.line},
+                  {"column", effect.where.place.column},   {"fired", count(effect.fired)},
+                  {"right", count(effect.right)},          {"wrong", count(effect.wrong)},
+                  {"alone", count(effect.alone)}};
+}
+
+template <class T>
+List values_of(const std::vector<T>& items) {
+    List list;
+    for (const auto& item : items) list.push_back(value_of(item));
+    return list;
+}
+
+}  // namespace
+
+std::string to_json(const Agreement& agreement) {
+    List unexplained;
+    for (const auto& alike : agreement.unexplained) unexplained.push_back(values_of(alike));
+    const Object object{{"format", "hotseat-agreement"},
+                        {"version", 1},
+                        {"overall", figures_object(agreement.overall)},
+                        {"questions", values_of(agreement.questions)},
+                        {"styles", values_of(agreement.styles)},
+                        {"too_high", values_of(agreement.too_high)},
+                        {"too_low", values_of(agreement.too_low)},
+                        {"phrases", values_of(agreement.phrases)},
+                        {"unexplained", std::move(unexplained)}};
+    return to_text(object, 2) + "\n";
+}
+
+}  // namespace hotseat
