@@ -101,10 +101,17 @@ target_sources(hotseat_core PRIVATE
   src/report/weakness_json.cpp
   src/report/weakness_markdown.cpp
   src/report/weakness_text.cpp
+
+  src/draft/bank_text.cpp
+  src/draft/draft_source.cpp
+  src/draft/drafted_rubric.cpp
+  src/draft/suggestions_text.cpp
+  src/draft/word_groups.cpp
 )
 
 target_sources(hotseat_edge PRIVATE
   src/files/files.cpp
+  src/files/new_folder.cpp
   src/files/paths.cpp
 
   src/store/attempt_rows.cpp
@@ -129,6 +136,7 @@ target_sources(hotseat_edge PRIVATE
   src/app/checkup_banks.cpp
   src/app/checkup_data.cpp
   src/app/comparison.cpp
+  src/app/draft_bank.cpp
   src/app/language.cpp
   src/app/local_time.cpp
   src/app/marking.cpp
@@ -144,6 +152,7 @@ target_sources(hotseat_edge PRIVATE
   src/app/test_bank.cpp
 
   src/cli/bank_check.cpp
+  src/cli/bank_draft.cpp
   src/cli/bank_list.cpp
   src/cli/bank_show.cpp
   src/cli/bank_test.cpp

@@ -4,6 +4,7 @@ namespace hotseat::cli {
 
 // A new command: its declaration here, its call below, and its file.
 Command bank_check_command();
+Command bank_draft_command();
 Command bank_list_command();
 Command bank_show_command();
 Command bank_test_command();
@@ -41,6 +42,7 @@ std::vector<Command> commands() {
         bank_show_command(),
         bank_check_command(),
         bank_test_command(),
+        bank_draft_command(),
         doctor_command(),
         help_command(),
         version_command(),

@@ -1,0 +1,146 @@
+#include "draft/drafted_rubric.hpp"
+
+#include "base/slug.hpp"
+#include "draft/word_groups.hpp"
+#include "grade/closeness.hpp"
+#include "json/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace hotseat {
+namespace {
+
+constexpr std::size_t most_points = 7;
+constexpr std::size_t most_phrases = 256;  // of a list
+constexpr double forgiveness = 0.75;       // of 1 / (1 + forgiveness * ln n)
+constexpr std::size_t most_says = 300;     // bytes
+
+/// The word as a phrase asks for it.
+std::string element(const KeyWord& word) {
+    const auto plain = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    };
+    const bool bare = std::ranges::all_of(word.surface, plain);
+    return bare ? word.surface : "'" + word.surface + "'";
+}
+
+std::string guarded(const KeyWord& word) {
+    return (word.negated ? "!" : "") + element(word);
+}
+
+bool may_be_written(const KeyWord& word) {
+    return word.surface.find('\'') == word.surface.npos;
+}
+
+/// What the reference says from the first to the last of the words, on one line.
+std::string said(std::string_view reference, const WordGroup& group) {
+    std::size_t begin = reference.size(), end = 0;
+    for (const auto& word : group) {
+        begin = std::min(begin, word.span.begin);
+        end = std::max(end, word.span.end);
+    }
+    std::string line;
+    for (const char c : reference.substr(begin, end - begin)) {
+        const char shown = c == '\n' || c == '\t' ? ' ' : c;
+        if (shown != ' ' || !line.ends_with(' ')) line += shown;
+    }
+    if (line.size() <= most_says) return line;
+    const auto last = line.rfind(' ', most_says);
+    return last == line.npos ? group.front().surface : line.substr(0, last) + " ...";
+}
+
+/// An id out of the group's words, new among `ids`.
+std::string point_id(const WordGroup& group, std::set<std::string>& ids) {
+    constexpr std::size_t longest = 40;
+    std::string words;
+    for (const auto& word : group)
+        if (words.empty() || words.size() + word.surface.size() < longest)
+            words += ' ' + word.surface;
+    auto base = slug_from(words);
+    if (base.empty() || base.size() > longest) base = "point";
+    auto id = base;
+    for (int i = 2; !ids.insert(id).second; ++i) id = base + '-' + std::to_string(i);
+    return id;
+}
+
+void add(std::vector<Phrase>& phrases, std::string text) {
+    if (phrases.size() < most_phrases) phrases.push_back({std::move(text), {}});
+}
+
+/// A word alone: denied as the reference denies it, and as it is.
+void add_word(std::vector<Phrase>& phrases, const KeyWord& word) {
+    if (word.negated) add(phrases, guarded(word));
+    add(phrases, element(word));
+}
+
+Point point_of(std::string_view reference, const WordGroup& group, std::set<std::string>& ids) {
+    Point point{.id = point_id(group, ids), .says = said(reference, group), .weight = 0};
+    for (const auto& word : group) point.weight += word.weight;
+    if (group.size() == 1) {
+        add_word(point.any, group.front());
+        return point;
+    }
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        add_word(point.part, group[i]);
+        for (std::size_t k = i + 1; k < group.size(); ++k)
+            add(point.any, guarded(group[i]) + " & " + guarded(group[k]));
+    }
+    return point;
+}
+
+/// Two decimals, as a person writes weights.
+double as_weight(double weight) {
+    return std::max(0.01, std::round(weight * 100) / 100);
+}
+
+/// The weight that is enough.
+double enough(const std::vector<WordGroup>& groups, double sum) {
+    std::size_t words = 0;
+    double forgiven = 0;  // weight of what need not be said to earn every point
+    for (const auto& group : groups) {
+        words += group.size();
+        double weight = 0;
+        for (const auto& word : group) weight += word.weight;
+        const auto needed = std::min<std::size_t>(group.size(), 2);
+        forgiven += weight * (1 - static_cast<double>(needed) / static_cast<double>(group.size()));
+    }
+    const double expected = 1 / (1 + forgiveness * std::log(static_cast<double>(words)));
+    return std::min(sum, as_weight(sum * std::min(1.0, expected / (1 - forgiven / sum))));
+}
+
+}  // namespace
+
+std::optional<DraftedRubric> draft_rubric(const DraftSource& source, Forms& forms,
+                                          const Thesaurus& thesaurus) {
+    const auto& question = source.question;
+    const auto& reference = source.references.front();
+    const auto question_stems =
+        content_stems(words_of(question.prompt + "\n\n" + question.context, forms), forms);
+    auto groups = word_groups(reference, question_stems, forms, most_points);
+    for (auto& group : groups)
+        std::erase_if(group, [](const KeyWord& word) { return !may_be_written(word); });
+    std::erase_if(groups, [](const WordGroup& group) { return group.empty(); });
+    if (groups.empty()) return std::nullopt;
+
+    DraftedRubric drafted;
+    drafted.rubric.question = question.id;
+    for (const auto& text : source.references) drafted.rubric.references.push_back({.text = text});
+    std::set<std::string> ids;
+    double sum = 0;
+    for (const auto& group : groups) {
+        auto point = point_of(reference, group, ids);
+        point.weight = as_weight(point.weight);
+        sum += point.weight;
+        for (const auto& word : group)
+            if (auto others = thesaurus(word.surface); !others.empty())
+                drafted.alternatives.push_back({point.id, word.surface, std::move(others)});
+        drafted.rubric.points.push_back(std::move(point));
+    }
+    drafted.rubric.full = enough(groups, sum);
+    return drafted;
+}
+
+}  // namespace hotseat

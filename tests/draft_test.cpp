@@ -1,0 +1,127 @@
+#include "bank/bank_reader.hpp"
+#include "draft/bank_text.hpp"
+#include "draft/word_groups.hpp"
+#include "grade/grader.hpp"
+#include "rubric/rubric_reader.hpp"
+#include "support/catch.hpp"
+#include "support/english.hpp"
+
+using namespace hotseat;
+
+namespace {
+
+std::vector<std::string> no_words(std::string_view) {
+    return {};
+}
+
+DraftSource source(std::string prompt, std::string reference) {
+    DraftSource source;
+    source.question.id = "asked";
+    source.question.topic = "drafted";
+    source.question.prompt = std::move(prompt);
+    source.question.answer_time = std::chrono::seconds(90);
+    source.references = {std::move(reference)};
+    return source;
+}
+
+/// "a+b c!": the words of each group, those that the reference denies with a mark.
+std::string groups_of(std::string_view reference, std::size_t most = 7) {
+    Forms forms(test::english());
+    std::string text;
+    for (const auto& group : word_groups(reference, {}, forms, most)) {
+        if (!text.empty()) text += ' ';
+        for (const auto& word : group)
+            text += (&word == &group.front() ? "" : "+") + word.surface + (word.negated ? "!" : "");
+    }
+    return text;
+}
+
+double mark(const DraftSource& from, std::string_view answer) {
+    Forms forms(test::english());
+    Diagnostics problems;
+    const auto drafted = draft_rubric(from, forms, no_words);
+    auto key =
+        make_answer_key(from.question, drafted->rubric, {}, "r.json", forms, problems, problems);
+    REQUIRE(problems.empty());
+    return grade(*key, answer, forms).mark;
+}
+
+struct Case {
+    std::string reference;
+    std::string groups;
+};
+
+}  // namespace
+
+TEST_CASE("content words of a clause stand in groups", "[draft]") {
+    const auto [reference, groups] = GENERATE(values<Case>({
+        {"A location in memory that can store a value.", "location+memory store+value"},
+        {"One red fox, two red hens.", "1+red fox 2+hens"},
+        {"A node that has no children", "node+children!"},
+        {"By reference.", "reference"},
+        {"It is what it is", "it+is what"},
+        {"", ""},
+        {"?!", ""},
+    }));
+    CAPTURE(reference);
+    CHECK(groups_of(reference) == groups);
+}
+
+TEST_CASE("a long reference has few points", "[draft]") {
+    CHECK(groups_of("red fox, blue hen, old dog, tiny", 2) == "red+fox+blue+hen old+dog+tiny");
+}
+
+TEST_CASE("a draft marks its reference best, and the question said back worst", "[draft]") {
+    const auto leaf = source("What is a leaf?", "A node that has no children.");
+    CHECK(mark(leaf, leaf.references[0]) >= 85);
+    CHECK(mark(leaf, "some node that has no children") > mark(leaf, "it is some node"));
+    CHECK(mark(leaf, "a node with children") < mark(leaf, "a node without children"));
+    CHECK(mark(leaf, "what is a leaf") == 0);
+}
+
+TEST_CASE("words of the question weigh little", "[draft]") {
+    Forms forms(test::english());
+    const auto drafted =
+        draft_rubric(source("What is a stack?", "A stack, elements"), forms, no_words);
+    REQUIRE(drafted->rubric.points.size() == 2);
+    CHECK(drafted->rubric.points[0].weight == 0.2);
+    CHECK(drafted->rubric.points[1].weight == 1);
+    CHECK(*drafted->rubric.full < 1.2);
+}
+
+TEST_CASE("a draft is read back as it was written, whatever its reference holds", "[draft]") {
+    const std::string reference = GENERATE(
+        "plain words, and more", "it's O(n log n), 'quoted' \"twice\", C++ & @name /re/ ..3 a|b !x",
+        "\xe2\x80\xae Umlaute: \xc3\xa4rgern, \xe6\xbc\xa2\xe5\xad\x97 ...",
+        "tab\there\nand a line", "a a a a a", "list.append() -> __init__ == <b>&amp;</b>");
+    CAPTURE(reference);
+    Forms forms(test::english());
+    const auto from = source("What?", reference);
+    const auto drafted = draft_rubric(from, forms, no_words);
+    REQUIRE(drafted);
+    const std::vector<Drafted> all{{from.question, *drafted}};
+    const Topic topic{.slug = "drafted", .title = "Drafted"};
+    Diagnostics problems;
+    Bank bank;
+    read_questions(questions_text(topic, all), "questions/drafted.json", bank, problems);
+    const auto file = read_rubrics(rubrics_text(topic, all), "rubrics/drafted.json", problems);
+    INFO((problems.empty() ? "" : to_text(problems.front())));
+    REQUIRE(problems.empty());
+    REQUIRE(file.rubrics.size() == 1);
+    CHECK(file.rubrics[0].points.size() == drafted->rubric.points.size());
+    const auto key = make_answer_key(bank.questions.at(0), file.rubrics[0], {}, "r.json", forms,
+                                     problems, problems);
+    CHECK(key);
+    CHECK(problems.empty());
+}
+
+TEST_CASE("other words stand in the suggestions, not in the rubric", "[draft]") {
+    Forms forms(test::english());
+    const auto from = source("What?", "it grows");
+    const auto drafted = draft_rubric(from, forms, [](std::string_view word) {
+        return std::vector<std::string>{std::string(word) + "-like"};
+    });
+    const std::vector<Drafted> all{{from.question, *drafted}};
+    CHECK_THAT(suggestions_text(all), Catch::Matchers::ContainsSubstring("- grows: grows"));
+    CHECK(rubrics_text({.slug = "drafted"}, all).find("like") == std::string::npos);
+}
