@@ -10,8 +10,10 @@ target_sources(hotseat_core PRIVATE
   src/unicode/fold.cpp
   src/unicode/printable.cpp
   src/unicode/width.cpp
+  src/json/answer_line.cpp
   src/json/fields.cpp
   src/json/lines.cpp
+  src/json/line_text.cpp
   src/json/parse.cpp
   src/json/problems.cpp
   src/json/syntax.cpp
@@ -52,6 +54,7 @@ target_sources(hotseat_core PRIVATE
   src/grade/grader.cpp
   src/grade/guards.cpp
   src/grade/order.cpp
+  src/grade/rule_words.cpp
   src/grade/score.cpp
 
   src/proof/proof.cpp
@@ -86,6 +89,7 @@ target_sources(hotseat_core PRIVATE
   src/report/agreement_text.cpp
   src/report/csv.cpp
   src/report/figures.cpp
+  src/report/grade_line.cpp
   src/report/markdown.cpp
   src/report/overview.cpp
   src/report/overview_text.cpp
@@ -112,6 +116,8 @@ target_sources(hotseat_core PRIVATE
 target_sources(hotseat_edge PRIVATE
   src/files/files.cpp
   src/files/new_folder.cpp
+  src/files/new_file.cpp
+  src/files/open_file.cpp
   src/files/paths.cpp
 
   src/store/attempt_rows.cpp
@@ -123,6 +129,8 @@ target_sources(hotseat_edge PRIVATE
   src/store/schema.cpp
   src/store/session_rows.cpp
 
+  src/terminal/descriptor_input.cpp
+  src/terminal/input.cpp
   src/terminal/key.cpp
   src/terminal/line_buffer.cpp
   src/terminal/line_editor.cpp
@@ -131,13 +139,20 @@ target_sources(hotseat_edge PRIVATE
   src/terminal/signal_watch.cpp
   src/terminal/steady_time.cpp
 
+  src/app/answer_keys.cpp
   src/app/asked.cpp
+  src/app/block_grader.cpp
+  src/app/bulk_grading.cpp
   src/app/checkup.cpp
   src/app/checkup_banks.cpp
   src/app/checkup_data.cpp
   src/app/comparison.cpp
   src/app/draft_bank.cpp
+  src/app/explained_answer.cpp
+  src/app/grading_bank.cpp
+  src/app/grading_threads.cpp
   src/app/language.cpp
+  src/app/line_blocks.cpp
   src/app/local_time.cpp
   src/app/marking.cpp
   src/app/open_bank.cpp
@@ -158,6 +173,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/bank_test.cpp
   src/cli/completion.cpp
   src/cli/doctor.cpp
+  src/cli/grade.cpp
   src/cli/help.cpp
   src/cli/help_command.cpp
   src/cli/history.cpp
@@ -165,6 +181,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/manual.cpp
   src/cli/output.cpp
   src/cli/practice.cpp
+  src/cli/progress_line.cpp
   src/cli/report.cpp
   src/cli/run.cpp
   src/cli/selection.cpp

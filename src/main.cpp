@@ -1,5 +1,6 @@
 #include "app/local_time.hpp"
 #include "cli/command.hpp"
+#include "terminal/descriptor_input.hpp"
 #include "terminal/line_terminal.hpp"
 #include "terminal/screen.hpp"
 #include "terminal/steady_time.hpp"
@@ -18,9 +19,10 @@ int main(int argc, char** argv) {
     };
     const bool out_is_terminal = isatty(STDOUT_FILENO) == 1;
     LineTerminal terminal(STDIN_FILENO, STDOUT_FILENO, environment("TERM").value_or(""));
+    DescriptorInput in(STDIN_FILENO, "standard input");
     World world{
         .terminal = terminal,
-        .in = std::cin,
+        .in = in,
         .out = std::cout,
         .err = std::cerr,
         .paths = find_paths(environment, "/proc/self/exe"),
@@ -31,6 +33,7 @@ int main(int argc, char** argv) {
         .local = local_time(environment),
         .out_is_terminal = out_is_terminal,
         .colour = out_is_terminal && !environment("NO_COLOR"),
+        .err_is_terminal = isatty(STDERR_FILENO) == 1,
         .columns = out_is_terminal ? static_cast<int>(screen_size(STDOUT_FILENO).columns) : 80};
     return cli::run({argv + 1, argv + argc}, world);
 }

@@ -3,6 +3,7 @@
 #include "base/diagnostic.hpp"
 #include "base/time.hpp"
 #include "files/paths.hpp"
+#include "terminal/input.hpp"
 #include "terminal/terminal.hpp"
 
 #include <functional>
@@ -14,7 +15,7 @@ namespace hotseat {
 /// another.
 struct World {
     Terminal& terminal;  ///< the dialogue with the user
-    std::istream& in;    ///< bulk input
+    Input& in;           ///< bulk input
     std::ostream& out;
     std::ostream& err;
     Paths paths;
@@ -24,6 +25,7 @@ struct World {
     ToLocal local;                 ///< the user's time zone
     bool out_is_terminal = false;  ///< then only printable text may go there
     bool colour = false;           ///< wanted on standard error and output
+    bool err_is_terminal = false;  ///< then it may show how far a long deed has come
     bool quiet = false;            ///< --quiet: no remarks, only results and errors
     int columns = 80;              ///< width for text reports
 };

@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <istream>
-#include <iterator>
 #include <memory>
 #include <ostream>
 
@@ -22,9 +20,7 @@ struct Options {
 
 std::optional<DraftFile> draft_file(const std::string& name, World& world) {
     if (name.empty()) return std::nullopt;
-    if (name == "-")
-        return DraftFile{std::string(std::istreambuf_iterator<char>(world.in), {}),
-                         "standard input"};
+    if (name == "-") return DraftFile{read_all(world.in, std::size_t{1} << 30), "standard input"};
     return DraftFile{read_file(name), name};
 }
 

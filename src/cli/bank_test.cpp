@@ -7,8 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <istream>
-#include <iterator>
 #include <memory>
 #include <ostream>
 
@@ -26,7 +24,8 @@ struct Options {
 
 MarkedFile marked_file(const std::string& name, World& world) {
     if (name != "-") return {read_file(name), name};
-    return {std::string(std::istreambuf_iterator<char>(world.in), {}), "standard input"};
+    constexpr std::size_t longest = std::size_t{1} << 30;
+    return {read_all(world.in, longest), "standard input"};
 }
 
 /// A line that counts up, for somebody who waits.

@@ -7,8 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <istream>
-#include <iterator>
 #include <ostream>
 
 namespace hotseat::cli {
@@ -40,10 +38,10 @@ Exit write_out(const std::string& file, World& world) {
 }
 
 Exit take_in(const std::string& file, World& world) {
-    const auto text = file == "-" ? std::string(std::istreambuf_iterator<char>(world.in), {})
-                                  : read_file(file, longest_import);
+    const bool piped = file == "-";
+    const auto text = piped ? read_all(world.in, longest_import) : read_file(file, longest_import);
     Diagnostics problems;
-    const auto sessions = read_history(text, file == "-" ? "standard input" : file, problems);
+    const auto sessions = read_history(text, piped ? "standard input" : file, problems);
     tell(world, problems);
     if (has_errors(problems)) return found_problems;
     const auto imported = History(world.paths.history()).import(sessions);

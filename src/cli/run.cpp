@@ -170,6 +170,8 @@ Exit run(const Words& args, World& world) {
     } catch (const Error& error) {
         tell(world, {error.diagnostic()});
         return found_problems;
+    } catch (const BrokenOff&) {
+        return interrupted;
     } catch (const std::exception& error) {
         const Error internal(std::string("internal error: ") + error.what(),
                              "this is a bug in hotseat; please report it with the command line");

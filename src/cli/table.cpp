@@ -10,6 +10,7 @@ Command bank_show_command();
 Command bank_test_command();
 Command completion_command();
 Command doctor_command();
+Command grade_command();
 Command help_command();
 Command history_delete_command();
 Command history_export_command();
@@ -33,6 +34,7 @@ std::vector<Command> commands() {
         practice_command(),
         report_command(),
         weakness_command(),
+        grade_command(),
         history_list_command(),
         history_show_command(),
         history_delete_command(),

@@ -20,6 +20,8 @@ std::string indented(std::string_view text, std::size_t columns, std::size_t ind
 
 std::string heading(const QuestionReport& question) {
     const auto& attempt = question.attempt;
+    if (attempt.position == 0)  // marked outside of any session
+        return printable_line(attempt.asked.question) + "  " + verdict(question);
     auto text = fmt::format("Q{} {}  {}", attempt.position, printable_line(attempt.asked.topic),
                             verdict(question));
     const bool answered =

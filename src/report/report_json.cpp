@@ -127,6 +127,7 @@ std::string to_json(const Report& report) {
 
 std::string to_json(const QuestionReport& question) {
     auto object = header();
+    // 0: marked outside of any session.
     object.push_back({"session", Object{{"number", question.attempt.session}}});
     object.push_back({"questions", List{question_value(question)}});
     return to_text(object, 2) + "\n";

@@ -33,6 +33,12 @@ struct sigaction action_of(void (*handler)(int)) {
     return action;
 }
 
+/// What is blocked while signals are let through.
+sigset_t without_watched(sigset_t mask) {
+    for (const int number : watched) sigdelset(&mask, number);
+    return mask;
+}
+
 }  // namespace
 
 SignalWatch::SignalWatch() {
@@ -40,7 +46,7 @@ SignalWatch::SignalWatch() {
     sigemptyset(&mask);
     for (const int number : watched) sigaddset(&mask, number);
     sigprocmask(SIG_BLOCK, &mask, &old_mask_);
-    take();  // what came to an earlier watch is none of ours
+    for (const int number : watched) take_one(number);  // came to an earlier watch: none of ours
     for (const int number : watched) {
         Old old{.number = number};
         sigaction(number, nullptr, &old.action);
@@ -69,12 +75,16 @@ bool SignalWatch::wait_readable(int descriptor, std::optional<std::chrono::milli
         const auto left = std::max(*time, std::chrono::milliseconds(0)).count();
         wait = {left / 1000, left % 1000 * 1'000'000};
     }
-    sigset_t open = old_mask_;
-    for (const int number : watched) sigdelset(&open, number);
+    const auto open = without_watched(old_mask_);
     return ppoll(&input, 1, time ? &wait : nullptr, &open) > 0;
 }
 
 Signals SignalWatch::take() {
+    // Where input is always there, nothing waits, and so no signal has come through.
+    const auto open = without_watched(old_mask_);
+    sigset_t blocked;
+    sigprocmask(SIG_SETMASK, &open, &blocked);
+    sigprocmask(SIG_SETMASK, &blocked, nullptr);
     Signals signals;
     signals.interrupt = take_one(SIGINT);
     for (const int number : {SIGTERM, SIGHUP, SIGQUIT}) signals.end |= take_one(number);

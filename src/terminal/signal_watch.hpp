@@ -16,8 +16,9 @@ struct Signals {
     bool resized = false;    ///< SIGWINCH
 };
 
-/// While it lives, signals wait until `wait_readable` and are then noted, nothing more. One at a
-/// time. SIGPIPE is ignored meanwhile: a failed write tells the same.
+/// While it lives, signals wait until `wait_readable` or `take` and are then noted, nothing more.
+/// One at a time. Threads begun meanwhile never get them. SIGPIPE is ignored meanwhile: a failed
+/// write tells the same.
 class SignalWatch {
 public:
     SignalWatch();

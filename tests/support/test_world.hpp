@@ -3,6 +3,7 @@
 #include "app/world.hpp"
 #include "support/folder.hpp"
 #include "support/scripted_terminal.hpp"
+#include "support/text_input.hpp"
 
 #include <chrono>
 #include <sstream>
@@ -17,7 +18,7 @@ inline constexpr Instant a_monday_morning{std::chrono::sys_days(std::chrono::yea
 /// unless its terminal plays a script.
 struct TestWorld {
     Folder home{};
-    std::istringstream in{};
+    TextInput in{};
     std::ostringstream out{};  // standard output and error together, as a person sees them
     ScriptedTerminal terminal{out};
     World world;

@@ -59,6 +59,15 @@ Script script_after(std::istringstream& transcript) {
     return script;
 }
 
+/// Bulk input shows where it was read, before what comes of it.
+std::string as_from_a_pipe(const std::string& lines) {
+    std::istringstream in(lines);
+    std::string shown;
+    for (std::string line; std::getline(in, line);)
+        shown += (line.empty() ? "<" : "< ") + line + '\n';
+    return shown;
+}
+
 /// Takes "| cat" off the words of a command line; true when it was there.
 bool take_pipe(std::vector<std::string>& words) {
     const auto count = words.size();
@@ -79,6 +88,7 @@ std::string Replay::run(const std::string& transcript) {
         test_.out.str({});
         const auto script = script_after(lines);
         test_.terminal.play(script.lines, script.person);
+        test_.in = TextInput(script.person ? "" : script.lines);
         auto arguments = replaced(line.substr(prompt.size()), "~", home().string());
         arguments = replaced(arguments, "$TESTS", HOTSEAT_TESTS);
         auto words = words_of(arguments);
@@ -87,7 +97,9 @@ std::string Replay::run(const std::string& transcript) {
         const auto code = cli::run(words, world);
         auto shown = replaced(test_.out.str(), home().string(), "~");
         shown = replaced(shown, HOTSEAT_TESTS, "$TESTS");
-        result += line + '\n' + replaced(shown, HOTSEAT_SOURCE "/", "");
+        result += line + '\n';
+        if (test_.in.at > 0) result += as_from_a_pipe(script.lines);
+        result += replaced(shown, HOTSEAT_SOURCE "/", "");
         if (code != cli::done) result += "[exit " + std::to_string(code) + "]\n";
     }
     return result;

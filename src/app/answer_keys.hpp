@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/grading_bank.hpp"
+#include "grade/answer_key.hpp"
+#include "grade/finding.hpp"
+#include "grade/grade.hpp"
+#include "text/forms.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace hotseat {
+
+/// Why an answer cannot be marked.
+enum class NoKey { unknown_question, no_rubric, unusable_rubric };
+
+/// The answer keys that one thread has needed so far, and the word forms they share.
+class AnswerKeys {
+public:
+    /// `bank` must outlive it.
+    explicit AnswerKeys(GradingBank& bank);
+
+    /// The key of a question; null when there is none, and `why` says why.
+    AnswerKey* find(std::string_view question, NoKey& why);
+    Grade mark(AnswerKey& key, std::string_view answer, const Rules& rules);
+
+    /// Forgets everything when new words have made it large, so that endless input does not fill
+    /// the memory. Keys found before are gone then. No mark depends on it.
+    void stay_small();
+
+private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    using Keys = std::unordered_map<std::string, std::optional<AnswerKey>, Hash, std::equal_to<>>;
+
+    GradingBank& bank_;
+    std::optional<Forms> forms_{};
+    Keys keys_{};  // nothing: the rubric cannot be used
+};
+
+}  // namespace hotseat

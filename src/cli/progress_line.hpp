@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/world.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace hotseat::cli {
+
+/// How far a long deed has come: one line of standard error that is written over and over, and only
+/// where somebody sees it.
+class ProgressLine {
+public:
+    /// `world` must outlive it.
+    explicit ProgressLine(World& world);
+    ~ProgressLine() { clear(); }
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    /// "12345 answers, 23000 a second"; a few times a second at most.
+    void show(std::size_t answers);
+    /// Makes room for something else.
+    void clear();
+
+private:
+    World& world_;
+    bool seen_;
+    Elapsed begun_;
+    Elapsed shown_;
+    std::size_t width_ = 0;
+};
+
+}  // namespace hotseat::cli
