@@ -38,6 +38,7 @@ target_sources(hotseat_core PRIVATE
   src/rubric/rubric.cpp
   src/rubric/rubric_fingerprint.cpp
   src/rubric/rubric_reader.cpp
+  src/rubric/written_word.cpp
 
   src/bank/bank.cpp
   src/bank/bank_reader.cpp
@@ -80,9 +81,13 @@ target_sources(hotseat_core PRIVATE
 
   src/agreement/agreement.cpp
   src/agreement/alike.cpp
+  src/agreement/candidate.cpp
+  src/agreement/credit_gain.cpp
   src/agreement/marked_answer.cpp
   src/agreement/phrase_effect.cpp
+  src/agreement/phrase_suggestion.cpp
   src/agreement/remark.cpp
+  src/agreement/rubric_trial.cpp
   src/agreement/statistics.cpp
 
   src/report/agreement_json.cpp

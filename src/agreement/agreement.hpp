@@ -1,23 +1,16 @@
 #pragma once
 
-#include "agreement/phrase_effect.hpp"
+#include "agreement/compared_question.hpp"
+#include "agreement/phrase_suggestion.hpp"
 #include "agreement/statistics.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace hotseat {
-
-/// A question's rubric, and its answers as they are compared.
-struct ComparedQuestion {
-    std::string question{};
-    std::vector<Compared> answers{};
-    std::vector<PhraseEffect> phrases{};
-    /// For each answer, its content stems (grade/closeness.hpp).
-    std::vector<std::vector<StemId>> stems{};
-};
 
 /// How the marks of rubrics agree with a person's, before any format is chosen.
 struct Agreement {
@@ -33,6 +26,7 @@ struct Agreement {
     std::vector<PhraseEffect> phrases{};  ///< the most harmful first, dead ones last
     /// Answers that a person gave marks and no rule explains, alike ones in one group.
     std::vector<std::vector<Compared>> unexplained{};
+    std::optional<std::vector<PhraseSuggestion>> suggestions{};  ///< where they were looked for
 };
 
 /// A difference of less than this is none to speak of.

@@ -12,12 +12,12 @@ namespace {
 
 class Effects {
 public:
-    Effects(AnswerKey& key, Forms& forms, const std::string& file)
+    Effects(AnswerKey& key, const Forms& forms, const std::string& file)
         : key_(key), forms_(forms), file_(file), rubric_(key.compiled->rubric) {}
 
-    std::vector<PhraseEffect> run(std::span<const Compared> answers) {
+    std::vector<PhraseEffect> run(std::span<const Compared> answers, std::span<const Words> words) {
         list_phrases();
-        for (const auto& answer : answers) count(answer);
+        for (std::size_t i = 0; i < answers.size(); ++i) count(answers[i], words[i]);
         return std::move(effects_);
     }
 
@@ -40,9 +40,7 @@ private:
         for (const auto& flag : rubric_.red) add(flag.id, PhraseList::red, flag.any);
     }
 
-    void count(const Compared& answer) {
-        auto words = words_of(answer.answer.text, forms_);
-        words.spoken = answer.answer.spoken;
+    void count(const Compared& answer, const Words& words) {
         const Reading reading(words, forms_, key_.compiled->atoms, key_.meanings);
         std::size_t next = 0;
         for (std::size_t i = 0; i < rubric_.points.size(); ++i)
@@ -113,7 +111,7 @@ private:
     }
 
     AnswerKey& key_;
-    Forms& forms_;
+    const Forms& forms_;
     const std::string& file_;
     const Rubric& rubric_;
     std::vector<PhraseEffect> effects_{};
@@ -128,8 +126,9 @@ std::string_view to_text(PhraseList list) {
 }
 
 std::vector<PhraseEffect> phrase_effects(AnswerKey& key, std::span<const Compared> answers,
-                                         Forms& forms, const std::string& file) {
-    return Effects(key, forms, file).run(answers);
+                                         std::span<const Words> words, const Forms& forms,
+                                         const std::string& file) {
+    return Effects(key, forms, file).run(answers, words);
 }
 
 }  // namespace hotseat

@@ -44,7 +44,9 @@ struct PhraseEffect {
 };
 
 /// The effect of every phrase of a rubric in `answers`, all of its question, in rubric order.
+/// `words`: of each answer, as the grader reads it.
 std::vector<PhraseEffect> phrase_effects(AnswerKey& key, std::span<const Compared> answers,
-                                         Forms& forms, const std::string& file);
+                                         std::span<const Words> words, const Forms& forms,
+                                         const std::string& file);
 
 }  // namespace hotseat

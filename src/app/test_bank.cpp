@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -17,9 +18,10 @@ namespace {
 
 class BankTester {
 public:
-    BankTester(const Paths& paths, std::string_view only, const Progress& progress)
+    BankTester(const Paths& paths, const TestRequest& request, const Progress& progress)
         : paths_(paths),
-          only_(only),
+          only_(request.only),
+          suggest_(request.suggest),
           progress_(progress),
           opened_(open_bank(paths)),
           bank_(opened_.bank),
@@ -109,14 +111,23 @@ private:
         if (!key) return;
         for (auto& [answer, grade] : compared.answers) {
             grade = hotseat::grade(*key, answer.text, *forms_, {.spoken = answer.spoken});
-            compared.stems.push_back(content_stems(words_of(answer.text, *forms_), *forms_));
+            auto words = words_of(answer.text, *forms_);
+            words.spoken = answer.spoken;
+            compared.stems.push_back(content_stems(words, *forms_));
+            compared.words.push_back(std::move(words));
             progress_(++done_, all_);
         }
-        compared.phrases = phrase_effects(*key, compared.answers, *forms_, file->file);
+        compared.phrases =
+            phrase_effects(*key, compared.answers, compared.words, *forms_, file->file);
+        if (!suggest_) return;
+        auto suggestions =
+            suggest_phrases({question, *rubric, lexicons, file->file, *forms_}, compared);
+        std::ranges::move(suggestions, std::back_inserter(tested_.suggestions));
     }
 
     const Paths& paths_;
     std::string_view only_;
+    bool suggest_;
     const Progress& progress_;
     OpenedBank opened_;
     const Bank& bank_;
@@ -129,9 +140,9 @@ private:
 
 }  // namespace
 
-TestedBank test_bank(const Paths& paths, const MarkedFile& file, std::string_view only,
+TestedBank test_bank(const Paths& paths, const MarkedFile& file, const TestRequest& request,
                      const Progress& progress) {
-    return BankTester(paths, only, progress).run(file);
+    return BankTester(paths, request, progress).run(file);
 }
 
 }  // namespace hotseat

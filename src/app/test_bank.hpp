@@ -1,6 +1,7 @@
 #pragma once
 
-#include "agreement/agreement.hpp"
+#include "agreement/compared_question.hpp"
+#include "agreement/phrase_suggestion.hpp"
 #include "base/diagnostic.hpp"
 #include "files/paths.hpp"
 
@@ -26,11 +27,16 @@ using Progress = std::function<void(std::size_t done, std::size_t all)>;
 struct TestedBank {
     Diagnostics problems{};  ///< with an error among them nothing was graded
     std::vector<ComparedQuestion> questions{};
+    std::vector<PhraseSuggestion> suggestions{};
 };
 
-/// With `only`, the id of a question or a topic's slug, only answers to those; throws Error when it
-/// names neither.
-TestedBank test_bank(const Paths& paths, const MarkedFile& file, std::string_view only,
+struct TestRequest {
+    std::string only{};    ///< the id of a question or a topic's slug: only answers to those
+    bool suggest = false;  ///< look for phrases that are missing, too
+};
+
+/// Throws Error when `only` names neither a question nor a topic.
+TestedBank test_bank(const Paths& paths, const MarkedFile& file, const TestRequest& request,
                      const Progress& progress);
 
 }  // namespace hotseat

@@ -15,7 +15,7 @@ namespace {
 
 struct Options {
     std::string file{};
-    std::string only{};
+    TestRequest request{};
     int worst = 5;
     bool by_style = false;
     bool phrases = false;
@@ -42,12 +42,13 @@ Progress progress_line(World& world) {
 
 Exit test(const Options& options, World& world) {
     check_range("worst", options.worst, 0, 10'000);
-    const auto tested = test_bank(world.paths, marked_file(options.file, world), options.only,
+    const auto tested = test_bank(world.paths, marked_file(options.file, world), options.request,
                                   progress_line(world));
     tell(world, tested.problems);
     if (has_errors(tested.problems)) return found_problems;
     const auto worst = static_cast<std::size_t>(options.worst);
-    const auto agreement = make_agreement(tested.questions, worst);
+    auto agreement = make_agreement(tested.questions, worst);
+    if (options.request.suggest) agreement.suggestions = tested.suggestions;
     AgreementView view{.most = worst, .by_style = options.by_style, .all_phrases = options.phrases};
     view.columns = static_cast<std::size_t>(world.columns);
     write(world, *options.output,
@@ -77,12 +78,15 @@ Command bank_test_command() {
     command.arguments.add_options()("file",
                                     po::value(&options->file)->required()->value_name("FILE"),
                                     "the marked answers; - for standard input");
-    command.options.add_options()("question", po::value(&options->only)->value_name("QUESTION"),
+    command.options.add_options()("question",
+                                  po::value(&options->request.only)->value_name("QUESTION"),
                                   "only answers to this question, or of this topic")(
         "worst", po::value(&options->worst)->default_value(5)->value_name("N"),
         "how many of each ranking to show")("by-style", po::bool_switch(&options->by_style),
                                             "figures for each style of answer, too")(
-        "phrases", po::bool_switch(&options->phrases), "every phrase, with those that never fired");
+        "phrases", po::bool_switch(&options->phrases), "every phrase, with those that never fired")(
+        "suggest", po::bool_switch(&options->request.suggest),
+        "phrases out of the answers that would bring marks nearer");
     options->output = add_output(command, {"text", "json"});
     command.examples = {
         {"bank test marked.jsonl", "how far the rubrics are from a person's marks"},

@@ -3,7 +3,7 @@
 #include "base/slug.hpp"
 #include "draft/word_groups.hpp"
 #include "grade/closeness.hpp"
-#include "json/text.hpp"
+#include "rubric/written_word.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,22 +17,12 @@ constexpr std::size_t most_phrases = 256;  // of a list
 constexpr double forgiveness = 0.75;       // of 1 / (1 + forgiveness * ln n)
 constexpr std::size_t most_says = 300;     // bytes
 
-/// The word as a phrase asks for it.
 std::string element(const KeyWord& word) {
-    const auto plain = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    };
-    const bool bare = std::ranges::all_of(word.surface, plain);
-    return bare ? word.surface : "'" + word.surface + "'";
+    return written_word(word.surface).value_or("_");
 }
 
 std::string guarded(const KeyWord& word) {
     return (word.negated ? "!" : "") + element(word);
-}
-
-bool may_be_written(const KeyWord& word) {
-    return word.surface.find('\'') == word.surface.npos;
 }
 
 /// What the reference says from the first to the last of the words, on one line.
@@ -121,7 +111,7 @@ std::optional<DraftedRubric> draft_rubric(const DraftSource& source, Forms& form
         content_stems(words_of(question.prompt + "\n\n" + question.context, forms), forms);
     auto groups = word_groups(reference, question_stems, forms, most_points);
     for (auto& group : groups)
-        std::erase_if(group, [](const KeyWord& word) { return !may_be_written(word); });
+        std::erase_if(group, [](const KeyWord& word) { return !written_word(word.surface); });
     std::erase_if(groups, [](const WordGroup& group) { return group.empty(); });
     if (groups.empty()) return std::nullopt;
 

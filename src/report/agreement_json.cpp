@@ -82,6 +82,20 @@ Value value_of(const PhraseEffect& effect) {
                   {"alone", count(effect.alone)}};
 }
 
+Value value_of(const PhraseSuggestion& made) {
+    return Object{{"question", made.question},
+                  {"point", made.point},
+                  {"list", to_text(made.list)},
+                  {"phrase", made.phrase},
+                  {"file", exact_json(made.where.file)},
+                  {"line", made.where.place.line},
+                  {"mends", count(made.mends)},
+                  {"harms", count(made.harms)},
+                  {"error_before", rounded(made.error_before)},
+                  {"error_after", rounded(made.error_after)},
+                  {"example", exact_json(made.example)}};
+}
+
 template <class T>
 List values_of(const std::vector<T>& items) {
     List list;
@@ -89,20 +103,44 @@ List values_of(const std::vector<T>& items) {
     return list;
 }
 
+/// The member, added where it is missing.
+Value& member(Value& object, const std::string& name, Value otherwise) {
+    auto& members = *object.object();
+    const auto it = std::ranges::find(members, name, &json::Member::name);
+    if (it != members.end()) return it->value;
+    members.push_back({name, std::move(otherwise)});
+    return members.back().value;
+}
+
+/// The phrases as they stand in a rubric file: by question, point and list.
+Value as_in_rubrics(const std::vector<PhraseSuggestion>& suggestions) {
+    Value rubrics = Object{};
+    for (const auto& made : suggestions) {
+        auto& question = member(rubrics, made.question, Object{});
+        auto& point = member(question, made.point, Object{});
+        member(point, std::string(to_text(made.list)), List{}).list()->push_back(made.phrase);
+    }
+    return rubrics;
+}
+
 }  // namespace
 
 std::string to_json(const Agreement& agreement) {
     List unexplained;
     for (const auto& alike : agreement.unexplained) unexplained.push_back(values_of(alike));
-    const Object object{{"format", "hotseat-agreement"},
-                        {"version", 1},
-                        {"overall", figures_object(agreement.overall)},
-                        {"questions", values_of(agreement.questions)},
-                        {"styles", values_of(agreement.styles)},
-                        {"too_high", values_of(agreement.too_high)},
-                        {"too_low", values_of(agreement.too_low)},
-                        {"phrases", values_of(agreement.phrases)},
-                        {"unexplained", std::move(unexplained)}};
+    Object object{{"format", "hotseat-agreement"},
+                  {"version", 1},
+                  {"overall", figures_object(agreement.overall)},
+                  {"questions", values_of(agreement.questions)},
+                  {"styles", values_of(agreement.styles)},
+                  {"too_high", values_of(agreement.too_high)},
+                  {"too_low", values_of(agreement.too_low)},
+                  {"phrases", values_of(agreement.phrases)},
+                  {"unexplained", std::move(unexplained)}};
+    if (agreement.suggestions) {
+        object.push_back({"suggestions", values_of(*agreement.suggestions)});
+        object.push_back({"to_paste", as_in_rubrics(*agreement.suggestions)});
+    }
     return to_text(object, 2) + "\n";
 }
 

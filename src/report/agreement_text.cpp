@@ -34,6 +34,7 @@ public:
         add_differences("Marked too low by the machine", agreement_.too_low);
         add_phrases();
         add_unexplained();
+        add_suggestions();
         return std::move(text_);
     }
 
@@ -188,6 +189,28 @@ private:
             text_ +=
                 fmt::format("\nand {}: --worst N or --format json\n",
                             counted_size(agreement_.unexplained.size() - view_.most, "more group"));
+    }
+
+    void add_suggestions() {
+        if (!agreement_.suggestions) return;
+        if (agreement_.suggestions->empty()) {
+            text_ += "\nNo phrase that answers have in common would bring their marks nearer.\n";
+            return;
+        }
+        text_ += "\nPhrases to think about: they would bring marks nearer, and break no golden\n";
+        const std::string* question = nullptr;
+        for (const auto& made : *agreement_.suggestions) {
+            if (!question || *question != made.question) line("  " + made.question, 4);
+            question = &made.question;
+            line(fmt::format("    {} {} \"{}\"  mends {}{}, error {:.1f} to {:.1f}, as in {}",
+                             made.point, to_text(made.list), made.phrase, made.mends,
+                             made.harms > 0 ? fmt::format(", harms {}", made.harms) : "",
+                             made.error_before, made.error_after, made.example),
+                 6);
+        }
+        line(
+            "Each is measured with those before it. Marks do not tell which point a phrase "
+            "belongs to: you do.");
     }
 
     const Agreement& agreement_;
