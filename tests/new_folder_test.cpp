@@ -45,6 +45,7 @@ TEST_CASE("an empty folder may be filled, a file is no folder", "[files]") {
     fs::create_directory(folder.path() / "empty");
     write_folder(folder.path() / "empty/", {{"x.txt", "x"}});
     CHECK(read_file(folder.path() / "empty/x.txt") == "x");
+    CHECK_THROWS_AS(write_folder("", {{"x.txt", "x"}}), Error);
     CHECK_THROWS_AS(
         write_folder(folder.path() / "empty/x.txt", {{"x.txt", "x"}}, Existing::replace), Error);
 }

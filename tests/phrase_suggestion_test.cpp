@@ -68,7 +68,7 @@ TEST_CASE("what answers have in common is mined as phrases", "[agreement]") {
     CHECK(mined({"it is constant", "a constructor", "red"}, 2) == "const* 2");
     CHECK(mined({"it is not shifted", "nothing is not shifted", "it is shifted"}, 2) ==
           "not ..3 shifted 2");
-    CHECK(mined({"one. two", "one. two"}, 2) == "1 2, 2 2");
+    CHECK(mined({"red. blue. 7", "red. blue. 7"}, 2) == "blue 2, red 2");
     CHECK(mined({}, 1).empty());
 }
 

@@ -92,7 +92,8 @@ private:
 
     void add_word(StemId stem, const AnswerNumbers& numbers) {
         auto word = spelling(stem);
-        if (!word.empty()) found_.push_back({std::move(word), {stem}, numbers, true});
+        const bool is_number = word.find_first_not_of("0123456789") == word.npos;
+        if (!is_number) found_.push_back({std::move(word), {stem}, numbers, true});
     }
 
     void add_pair(const std::pair<StemId, StemId>& pair, const AnswerNumbers& numbers) {

@@ -145,7 +145,8 @@ private:
     /// What comes of the idea; nothing when it does not hold.
     std::optional<TrialResult> tried(const Idea& idea, const TrialResult& now) {
         auto result = trial_.run(with(idea));
-        if (result && now.error - result->error >= least_gain && !breaks_something(*result, now))
+        if (result && now.error - result->error >= least_gain && !breaks_something(*result, now) &&
+            suggestion(idea, now, *result).mends >= fewest_mended)
             return result;
         refused_.insert(name_of(idea));
         return std::nullopt;

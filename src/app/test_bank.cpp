@@ -91,7 +91,6 @@ private:
             it = tested_.questions.insert(it, ComparedQuestion{.question = answer.question});
         }
         it->answers.push_back({answer, {}});
-        ++all_;
     }
 
     void mark_all() {
@@ -115,7 +114,7 @@ private:
             words.spoken = answer.spoken;
             compared.stems.push_back(content_stems(words, *forms_));
             compared.words.push_back(std::move(words));
-            progress_(++done_, all_);
+            progress_(++done_);
         }
         compared.phrases =
             phrase_effects(*key, compared.answers, compared.words, *forms_, file->file);
@@ -134,7 +133,7 @@ private:
     RubricShelf shelf_;
     std::unique_ptr<const English> english_{};
     std::optional<Forms> forms_{};
-    std::size_t done_ = 0, all_ = 0;
+    std::size_t done_ = 0;  ///< answers
     TestedBank tested_{};
 };
 

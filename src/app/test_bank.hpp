@@ -19,8 +19,8 @@ struct MarkedFile {
     std::string name{};  ///< for messages
 };
 
-/// Told now and then how many answers of all are through.
-using Progress = std::function<void(std::size_t done, std::size_t all)>;
+/// Told how many answers are through.
+using Progress = std::function<void(std::size_t answers)>;
 
 /// What the rubrics of the banks make of marked answers, question by question as the file first
 /// names them.

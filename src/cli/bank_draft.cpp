@@ -28,7 +28,8 @@ std::string summary(const DraftedBank& drafted, const std::string& folder) {
     const auto count = [](std::size_t number, std::string_view what) {
         return counted(static_cast<int>(number), what);
     };
-    const auto shown = printable_line(folder);
+    auto shown = printable_line(folder);
+    while (shown.size() > 1 && shown.ends_with('/')) shown.pop_back();
     return fmt::format(
         "{} with {} drafted in {}\n"
         "Read    {}/SUGGESTIONS.md: what to do with them\n"

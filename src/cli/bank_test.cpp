@@ -1,14 +1,12 @@
 #include "app/test_bank.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
+#include "cli/progress_line.hpp"
 #include "cli/selection.hpp"
 #include "files/files.hpp"
 #include "report/agreement_writers.hpp"
 
-#include <fmt/format.h>
-
 #include <memory>
-#include <ostream>
 
 namespace hotseat::cli {
 namespace {
@@ -28,22 +26,12 @@ MarkedFile marked_file(const std::string& name, World& world) {
     return {read_all(world.in, longest), "standard input"};
 }
 
-/// A line that counts up, for somebody who waits.
-Progress progress_line(World& world) {
-    constexpr std::size_t long_wait = 500, step = 100;  // answers
-    if (!world.out_is_terminal || world.quiet) return [](std::size_t, std::size_t) {};
-    return [&world](std::size_t done, std::size_t all) {
-        if (all < long_wait || (done % step != 0 && done != all)) return;
-        world.err << fmt::format("\r{} of {} answers", done, all);
-        if (done == all) world.err << "\r" << std::string(40, ' ') << "\r";
-        world.err.flush();
-    };
-}
-
 Exit test(const Options& options, World& world) {
     check_range("worst", options.worst, 0, 10'000);
+    ProgressLine progress(world);
     const auto tested = test_bank(world.paths, marked_file(options.file, world), options.request,
-                                  progress_line(world));
+                                  [&](std::size_t answers) { progress.show(answers); });
+    progress.clear();
     tell(world, tested.problems);
     if (has_errors(tested.problems)) return found_problems;
     const auto worst = static_cast<std::size_t>(options.worst);

@@ -50,6 +50,7 @@ bool holds_something(const fs::path& folder) {
 }  // namespace
 
 void write_folder(const fs::path& folder, const FolderTexts& texts, Existing existing) {
+    if (folder.empty()) throw Error("a folder without a name", "name a new folder");
     const auto target = fs::absolute(folder / "").parent_path().lexically_normal();
     if (holds_something(target)) {
         std::error_code ignored;
@@ -59,11 +60,11 @@ void write_folder(const fs::path& folder, const FolderTexts& texts, Existing exi
                    "name a new folder, or add --force to replace its files of the same names");
     }
     const Stage stage(target);
-    for (const auto& [name, text] : texts) {
-        fs::create_directories((stage.path() / name).parent_path());
-        write_file(stage.path() / name, text);
-    }
     try {
+        for (const auto& [name, text] : texts) {
+            fs::create_directories((stage.path() / name).parent_path());
+            write_file(stage.path() / name, text);
+        }
         for (const auto& [name, text] : texts) {
             fs::create_directories((target / name).parent_path());
             fs::rename(stage.path() / name, target / name);
