@@ -3,11 +3,20 @@
 #include "rubric/atoms.hpp"
 #include "rubric/pattern.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace hotseat {
+
+/// Tests in a few bits, so that one look tells most words that pass none of an element's tests from
+/// those that may pass one. The last bit stands for "any word".
+using AtomMask = std::uint64_t;
+inline constexpr AtomMask any_word_mask = AtomMask{1} << 63;
+constexpr AtomMask mask_of(Atoms::Id atom) {
+    return AtomMask{1} << (atom % 63);
+}
 
 struct Alternative;
 
@@ -15,6 +24,7 @@ struct Alternative;
 struct Element {
     std::optional<int> gap{};  ///< content words that may come before it; default: none
     bool optional = false;
+    AtomMask first_words = 0;               ///< of the tests that its first word may pass
     std::vector<Alternative> alternatives;  // no {}: incomplete here
 };
 

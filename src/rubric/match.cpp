@@ -1,6 +1,7 @@
 #include "rubric/match.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace hotseat {
@@ -18,12 +19,48 @@ struct State {
     bool under_negation = false;  // another element stands negated
     auto operator<=>(const State&) const = default;
 };
-using States = std::vector<State>;
 
-void keep_distinct(States& states) {
-    std::ranges::sort(states);
-    states.erase(std::unique(states.begin(), states.end()), states.end());
-}
+/// Some states, mostly one or two: those take no memory of their own.
+class States {
+public:
+    void add(const State& state) {
+        if (count_ < few_.size())
+            few_[count_] = state;
+        else
+            move_to_many(state);
+        ++count_;
+    }
+    bool empty() const { return count_ == 0; }
+    State* begin() { return count_ <= few_.size() ? few_.data() : many_.data(); }
+    State* end() { return begin() + count_; }
+
+    void keep_distinct() {
+        if (count_ < 2) return;
+        std::sort(begin(), end());
+        keep_until(std::unique(begin(), end()));
+    }
+    template <class Condition>
+    void erase_if(const Condition& condition) {
+        keep_until(std::remove_if(begin(), end(), condition));
+    }
+
+private:
+    void move_to_many(const State& state) {
+        if (count_ == few_.size()) many_.assign(few_.begin(), few_.end());
+        many_.push_back(state);
+    }
+    void keep_until(const State* last) {
+        const auto kept = static_cast<std::size_t>(last - begin());
+        const bool come_back = count_ > few_.size() && kept <= few_.size();
+        if (come_back) std::copy_n(many_.begin(), kept, few_.begin());
+        if (count_ > few_.size()) many_.resize(kept);
+        count_ = kept;
+    }
+
+    std::size_t count_ = 0;
+    std::array<State, 6> few_{};
+    std::vector<State> many_{};  // all of them, when they are more
+};
 
 class Matcher {
 public:
@@ -31,9 +68,10 @@ public:
 
     std::vector<Match> part(const Part& part) const {
         std::vector<Match> matches;
+        if (!is_possible(part.sequence)) return matches;
         for (const auto start : possible_starts(part.sequence)) {
             auto states = from(part.sequence, {.next = start});
-            std::erase_if(states, [&](const State& s) { return !allowed(part, s); });
+            states.erase_if([&](const State& s) { return !allowed(part, s); });
             if (!states.empty())
                 matches.push_back({start, std::ranges::min(states, {}, &State::next).next});
         }
@@ -41,18 +79,33 @@ public:
     }
 
     std::vector<Match> conjunction(const Conjunction& conjunction) const {
+        if (conjunction.parts.size() == 1) return part(conjunction.parts.front());
         std::vector<std::vector<Match>> sides;
         for (const auto& side : conjunction.parts) {
             sides.push_back(part(side));
             if (sides.back().empty()) return {};
         }
-        return sides.size() == 1 ? std::move(sides.front()) : together(sides, conjunction.within);
+        return together(sides, conjunction.within);
     }
 
 private:
     bool allowed(const Part& part, const State& state) const {
         return state.begun && (!rule_.guarded || part.has_negator || state.negation_found ||
                                !state.under_negation);
+    }
+
+    /// False when an element that must be there can match nowhere: so end most phrases.
+    bool is_possible(const Sequence& sequence) const {
+        return std::ranges::all_of(sequence.elements, [&](const Element& element) {
+            return element.optional ||
+                   std::ranges::any_of(element.alternatives, [&](const Alternative& alternative) {
+                       if (alternative.kind == Alternative::Kind::any_word)
+                           return reading_.size() > 0;
+                       if (alternative.kind == Alternative::Kind::sequence)
+                           return is_possible(alternative.sequence);
+                       return !reading_.places(alternative.atoms.front()).empty();
+                   });
+        });
     }
 
     /// The words where the sequence may begin, ascending.
@@ -86,14 +139,15 @@ private:
     }
 
     States from(const Sequence& sequence, const State& start) const {
-        States states{start};
+        States states;
+        states.add(start);
         for (const auto& element : sequence.elements) {
             States next;
             for (const auto& state : states) {
-                if (element.optional) next.push_back(state);
+                if (element.optional) next.add(state);
                 step(element, state, next);
             }
-            keep_distinct(next);
+            next.keep_distinct();
             states = std::move(next);
             if (states.empty()) break;
         }
@@ -107,7 +161,7 @@ private:
         int content = 0, function = 0;
         for (std::size_t at = state.next; at < reading_.size(); ++at) {
             if (state.begun && !reaches(state.next - 1, at)) return;
-            match_here(element, state, at, next);
+            if (element.first_words & reading_.mask(at)) match_here(element, state, at, next);
             if (!state.begun || at - state.next + 1 > window) return;
             if (!reading_.form(at).function)
                 ++content;
@@ -127,10 +181,13 @@ private:
                     States& next) const {
         for (const auto& alternative : element.alternatives) {
             if (alternative.kind == Alternative::Kind::sequence) {
+                const auto& first = alternative.sequence.elements.front();
+                if (!first.optional && !(first.first_words & reading_.mask(at))) continue;
                 State inner = state;
                 inner.next = static_cast<std::uint32_t>(at);
                 inner.begun = false;
-                for (const auto& ended : from(alternative.sequence, inner))
+                auto all_ended = from(alternative.sequence, inner);
+                for (const auto& ended : all_ended)
                     if (ended.begun) keep(alternative, state, at, ended, next);
                 continue;
             }
@@ -152,7 +209,7 @@ private:
             ended.under_negation = before.under_negation;
             ended.negation_found = true;
         }
-        next.push_back(ended);
+        next.add(ended);
     }
 
     bool negated(std::size_t begin, std::size_t end) const {

@@ -155,7 +155,20 @@ private:
         for (const auto& piece : split(word, '|'))
             for (auto& alternative : alternatives(piece, groups))
                 result.alternatives.push_back(std::move(alternative));
+        for (const auto& alternative : result.alternatives)
+            result.first_words |= first_words(alternative);
         return result;
+    }
+
+    static AtomMask first_words(const Alternative& alternative) {
+        if (alternative.kind == Alternative::Kind::any_word) return any_word_mask;
+        if (!alternative.atoms.empty()) return mask_of(alternative.atoms.front());
+        AtomMask mask = 0;
+        for (const auto& element : alternative.sequence.elements) {
+            mask |= element.first_words;
+            if (!element.optional) break;
+        }
+        return mask;
     }
 
     std::vector<Alternative> alternatives(Piece piece, bool groups) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rubric/atoms.hpp"
+#include "rubric/compiled_phrase.hpp"
 #include "text/words.hpp"
 
 #include <cstdint>
@@ -21,7 +21,15 @@ public:
     const Words& words() const { return words_; }
     const Forms& forms() const { return forms_; }
 
-    bool passes(std::size_t at, Atoms::Id atom) const;
+    bool passes(std::size_t at, Atoms::Id atom) const {
+        for (const auto passed : passed_[at])
+            if (passed >= atom) return passed == atom;
+        return false;
+    }
+    /// The tests that the word passes, ascending: seldom more than three.
+    std::span<const Atoms::Id> passed(std::size_t at) const { return passed_[at]; }
+    /// The same in bits, with that of "any word".
+    AtomMask mask(std::size_t at) const { return masks_[at]; }
     /// The words that pass, ascending.
     std::span<const std::uint32_t> places(Atoms::Id atom) const;
 
@@ -31,6 +39,7 @@ private:
     std::vector<std::uint32_t> starts_;  ///< for each atom: where its places begin
     std::vector<std::uint32_t> places_;
     std::vector<std::span<const Atoms::Id>> passed_;  ///< for each word
+    std::vector<AtomMask> masks_;                     ///< for each word
 };
 
 }  // namespace hotseat
