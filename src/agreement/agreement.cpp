@@ -8,6 +8,8 @@
 namespace hotseat {
 namespace {
 
+constexpr std::size_t most_unexplained = 1000;  // of a question: they are compared in pairs
+
 Agreement::Group group(const std::string& name, const std::vector<MarkPair>& marks) {
     return {name, figures(marks)};
 }
@@ -39,16 +41,17 @@ std::vector<PhraseEffect> ranked_phrases(std::span<const ComparedQuestion> quest
 }
 
 void add_unexplained(const ComparedQuestion& question, Agreement& agreement) {
-    std::vector<const Compared*> answers;
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < question.answers.size(); ++i)
+        if (is_unexplained(question.answers[i])) found.push_back(i);
+    std::ranges::stable_sort(found, {}, [&](auto i) { return question.answers[i].difference(); });
+    agreement.unexplained_left_out += found.size() - std::min(found.size(), most_unexplained);
+    found.resize(std::min(found.size(), most_unexplained));
     std::vector<std::vector<StemId>> stems;
-    for (std::size_t i = 0; i < question.answers.size(); ++i) {
-        if (!is_unexplained(question.answers[i])) continue;
-        answers.push_back(&question.answers[i]);
-        stems.push_back(question.stems[i]);
-    }
+    for (const auto i : found) stems.push_back(question.stems[i]);
     for (const auto& alike : alike_together(stems)) {
         auto& group = agreement.unexplained.emplace_back();
-        for (const auto at : alike) group.push_back(*answers[at]);
+        for (const auto at : alike) group.push_back(question.answers[found[at]]);
     }
 }
 

@@ -26,6 +26,7 @@ struct Agreement {
     std::vector<PhraseEffect> phrases{};  ///< the most harmful first, dead ones last
     /// Answers that a person gave marks and no rule explains, alike ones in one group.
     std::vector<std::vector<Compared>> unexplained{};
+    std::size_t unexplained_left_out = 0;  ///< beyond the thousand worst of a question
     std::optional<std::vector<PhraseSuggestion>> suggestions{};  ///< where they were looked for
 };
 

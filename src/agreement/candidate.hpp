@@ -25,9 +25,9 @@ struct Quarry {
     const std::vector<StemId>& question_stems;  ///< ascending; say nothing alone
 };
 
-/// Words (`grow`, but no numbers), beginnings that unite words (`alloc*`) and pairs with a gap (`grow ..3 run`)
-/// that at least `least` of the wanted answers have, each with all the answers that have it. By
-/// their phrase; at most `most`, those that the most wanted answers have.
+/// Words (`grow`, but no numbers), beginnings that unite words (`alloc*`) and pairs with a gap
+/// (`grow ..3 run`) that at least `least` of the wanted answers have, each with all the answers
+/// that have it. By their phrase; at most `most`, those that the most wanted answers have.
 std::vector<Candidate> mine_candidates(const Quarry& quarry, const Forms& forms, std::size_t least,
                                        std::size_t most);
 

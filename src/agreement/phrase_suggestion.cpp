@@ -14,6 +14,7 @@ namespace hotseat {
 namespace {
 
 constexpr std::size_t most_suggestions = 8;  // a question
+constexpr std::size_t most_answers = 2000;   // of more, as many are taken at even distances
 constexpr std::size_t most_trials = 32;      // a question: each marks every answer again
 constexpr std::size_t most_candidates = 4000;
 constexpr double amiss = 5;  // marks: an answer that is worth mending
@@ -196,7 +197,14 @@ private:
 
 std::vector<PhraseSuggestion> suggest_phrases(const SuggestionTask& task,
                                               const ComparedQuestion& compared) {
-    return Suggester(task, compared).run();
+    if (compared.answers.size() <= most_answers) return Suggester(task, compared).run();
+    ComparedQuestion some{.question = compared.question};
+    for (std::size_t i = 0; i < most_answers; ++i) {
+        const auto at = i * compared.answers.size() / most_answers;
+        some.answers.push_back(compared.answers[at]);
+        some.words.push_back(compared.words[at]);
+    }
+    return Suggester(task, some).run();
 }
 
 }  // namespace hotseat

@@ -12,6 +12,8 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 
 namespace hotseat {
 namespace {
@@ -33,7 +35,11 @@ public:
         if (answers.empty() && tested_.problems.empty())
             problem({file.name, {}}, "there is no answer in it",
                     R"(a line an answer: {"id":"a1","question":"...","answer":"...","mark":70})");
-        for (const auto& answer : answers) place(answer);
+        for (auto& answer : answers)
+            if (tested_.problems.size() < json::Problems::most) place(std::move(answer));
+        if (tested_.questions.empty() && tested_.problems.empty())
+            problem({file.name, {}}, "there is no answer to \"" + std::string(only_) + "\" in it",
+                    "leave --question out");
         std::ranges::stable_sort(tested_.problems, {}, [](const Diagnostic& problem) {
             return std::pair(problem.where.place.line, problem.where.place.column);
         });
@@ -72,25 +78,27 @@ private:
     }
 
     /// Puts the answer with its question.
-    void place(const MarkedAnswer& answer) {
-        const auto* question = find(bank_, answer.question);
-        if (!question) {
+    void place(MarkedAnswer answer) {
+        const auto [known, is_new] = places_.try_emplace(answer.question);
+        auto& place = known->second;
+        if (is_new) place.question = find(bank_, answer.question);
+        if (!place.question) {
             std::vector<std::string> ids;
             for (const auto& each : bank_.questions) ids.push_back(each.id);
             return problem(answer.where, "no question " + json::in_quotes(answer.question),
                            did_you_mean(answer.question, ids, "hotseat bank list tells them all"));
         }
-        if (!is_wanted(*question)) return;
-        auto it =
-            std::ranges::find(tested_.questions, answer.question, &ComparedQuestion::question);
-        if (it == tested_.questions.end()) {
-            if (!shelf_.find(question->topic, question->id).rubric)
-                return problem(answer.where,
-                               json::in_quotes(answer.question) + " has no rubric to mark by",
-                               "write one in rubrics/" + question->topic + ".json");
-            it = tested_.questions.insert(it, ComparedQuestion{.question = answer.question});
+        if (!is_wanted(*place.question)) return;
+        const auto& id = place.question->id;
+        const auto& topic = place.question->topic;
+        if (!place.compared) {
+            if (!shelf_.find(topic, id).rubric)
+                return problem(answer.where, json::in_quotes(id) + " has no rubric to mark by",
+                               "write one in rubrics/" + topic + ".json");
+            place.compared = tested_.questions.size();
+            tested_.questions.push_back({.question = id});
         }
-        it->answers.push_back({answer, {}});
+        tested_.questions[*place.compared].answers.push_back({std::move(answer), {}});
     }
 
     void mark_all() {
@@ -124,6 +132,12 @@ private:
         std::ranges::move(suggestions, std::back_inserter(tested_.suggestions));
     }
 
+    /// A question of the bank (null: there is none), and where its answers are.
+    struct Place {
+        const Question* question = nullptr;
+        std::optional<std::size_t> compared{};
+    };
+
     const Paths& paths_;
     std::string_view only_;
     bool suggest_;
@@ -133,7 +147,8 @@ private:
     RubricShelf shelf_;
     std::unique_ptr<const English> english_{};
     std::optional<Forms> forms_{};
-    std::size_t done_ = 0;  ///< answers
+    std::unordered_map<std::string, Place> places_{};  // by the question's id
+    std::size_t done_ = 0;                             ///< answers
     TestedBank tested_{};
 };
 

@@ -82,12 +82,9 @@ private:
                          answer.id, short_number(answer.mark), mark_text(grade.mark),
                          answer.question),
              6);
-        double sum = 0;
         std::string lacking;
-        for (const auto& point : grade.per_point) {
-            sum += point.weight;
+        for (const auto& point : grade.per_point)
             if (point.credit == 0) lacking += (lacking.empty() ? "" : ", ") + point.id;
-        }
         for (const auto& point : grade.per_point)
             if (point.credit != 0) add_point(point, answer.text);
         if (!lacking.empty()) line("      - lacks " + lacking, 8);
@@ -169,7 +166,7 @@ private:
 
     void add_unexplained() {
         if (agreement_.unexplained.empty()) return;
-        std::size_t answers = 0;
+        std::size_t answers = agreement_.unexplained_left_out;
         for (const auto& group : agreement_.unexplained) answers += group.size();
         text_ += '\n';
         line(fmt::format("{} that no rule explains, alike ones together",
