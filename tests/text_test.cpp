@@ -140,3 +140,15 @@ TEST_CASE("any bytes give words in order, inside the text", "[text]") {
         }
     }
 }
+
+// Each of these once took minutes, or all of the stack.
+TEST_CASE("hostile texts are cut into words in linear time", "[text]") {
+    const auto piece = GENERATE(as<std::string>(), "'s", "'b", ".)", "&amp; ", "\n ", "a.", "o(");
+    CAPTURE(piece);
+    std::string text = "a";
+    for (int i = 0; i < 100'000; ++i) text += piece;
+    Forms forms(test::english());
+    const auto words = words_of(text, forms).words;
+    CHECK(!words.empty());
+    CHECK(words.back().span.end <= text.size());
+}

@@ -9,33 +9,47 @@
 namespace hotseat {
 namespace {
 
-/// True when a word in the same sentence, before word `at`, says that this came earlier.
-bool introduced_as_earlier(const Reading& reading, std::size_t at) {
-    const auto sentence = reading.word(at).sentence;
-    for (auto i = at; i-- > 0 && reading.word(i).sentence == sentence;) {
-        const auto& surface = reading.form(i).surface;
-        if (surface == "earlier" || surface == "previously" || surface == "beforehand") return true;
-        if (surface == "before" && reading.form(i + 1).surface == "that") return true;
-    }
-    return false;
+/// True when word `at`, with the next one, says that what follows came earlier.
+bool introduces_earlier(const Reading& reading, std::size_t at) {
+    const auto& surface = reading.form(at).surface;
+    if (surface == "earlier" || surface == "previously" || surface == "beforehand") return true;
+    return surface == "before" && at + 1 < reading.size() && reading.form(at + 1).surface == "that";
 }
 
-/// Where a mention stands in the order of events: its word, or half a word before the sentence
-/// that precedes it.
-double time_of(const Reading& reading, std::size_t at) {
-    if (!introduced_as_earlier(reading, at)) return static_cast<double>(at);
-    auto i = at;
-    while (i > 0 && reading.word(i - 1).sentence == reading.word(at).sentence) --i;
-    if (i == 0) return -0.5;
-    const auto previous = reading.word(i - 1).sentence;
-    while (i > 0 && reading.word(i - 1).sentence == previous) --i;
-    return static_cast<double>(i) - 0.5;
-}
+/// Goes through the words once and tells where mentions stand in the order of events.
+class EventTimes {
+public:
+    explicit EventTimes(const Reading& reading) : reading_(reading) {}
+
+    /// The mention's word or, when what comes before it in its sentence says "earlier", half a
+    /// word before the sentence that precedes it. `at` never decreases.
+    double at(std::size_t at) {
+        for (; next_ <= at; ++next_) {
+            if (next_ == 0 || reading_.word(next_).sentence != reading_.word(next_ - 1).sentence) {
+                previous_ = sentence_;
+                sentence_ = next_;
+                earlier_ = false;
+            }
+            was_earlier_ = earlier_;
+            earlier_ = earlier_ || introduces_earlier(reading_, next_);
+        }
+        return was_earlier_ ? static_cast<double>(previous_) - 0.5 : static_cast<double>(at);
+    }
+
+private:
+    const Reading& reading_;
+    std::size_t next_ = 0;
+    std::size_t sentence_ = 0;  ///< where the one of the last word begins
+    std::size_t previous_ = 0;  ///< and the one before it
+    bool earlier_ = false;      ///< up to the last word, in its sentence
+    bool was_earlier_ = false;  ///< before the last word
+};
 
 std::optional<double> first_time(const CompiledPhrase& phrase, const Reading& reading) {
     std::optional<double> first;
+    EventTimes times(reading);
     for (const auto& match : find_all(phrase, reading, {.guarded = false})) {
-        const auto time = time_of(reading, match.begin);
+        const auto time = times.at(match.begin);
         if (!first || time < *first) first = time;
     }
     return first;

@@ -4,6 +4,7 @@
 
 #include <libstemmer.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace hotseat {
@@ -37,6 +38,23 @@ bool is_word(std::string_view surface) {
         if (!is_word_character(c) || (c >= '0' && c <= '9')) return false;
     }
     return true;
+}
+
+/// Whether the tokenizer takes a run of these characters for one word as it is.
+bool is_whole(std::string_view surface, const English& english) {
+    if (surface.find('\'') != surface.npos || english.contractions.contains(surface) ||
+        english.numbers.contains(surface))
+        return false;
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto digits = static_cast<std::size_t>(std::ranges::count_if(surface, digit));
+    return digits == 0 || digits == surface.size() || english.technical.contains(surface);
+}
+
+/// Whether one of the pairs of words begins with it.
+bool opens_pair(std::string_view surface, const WordSet& pairs) {
+    const auto begin = std::string(surface) + ' ';
+    const auto next = pairs.lower_bound(begin);
+    return next != pairs.end() && next->starts_with(begin);
 }
 
 /// The words and numbers inside "o(nlogn)": n, log, n.
@@ -76,6 +94,9 @@ Form Forms::describe(std::string_view surface) {
     form.subject_pronoun = english_.subject_pronouns.contains(surface);
     form.opinion_verb = english_.opinion_verbs.contains(surface);
     form.preposition = english_.prepositions.contains(surface);
+    form.whole = is_whole(surface, english_);
+    form.opens_pair =
+        opens_pair(surface, english_.negating_pairs) || opens_pair(surface, english_.not_negating);
     return form;
 }
 

@@ -28,6 +28,8 @@ struct Form {
     bool subject_pronoun = false;
     bool opinion_verb = false;
     bool preposition = false;
+    bool whole = false;  ///< written so, it is this one word: no contraction, number word, "10s"
+    bool opens_pair = false;  ///< the first of two words that negate, or only look like it
 };
 
 /// Every surface form met so far, by number: what is costly (the stem, the look-ups) is done once

@@ -11,6 +11,7 @@ constexpr std::size_t near_by = 4;  // words in which "or" keeps a scope alive a
 /// "instead of": looks at this word and the next one of the same sentence.
 bool is_pair(const Words& words, const Forms& forms, std::size_t at, const WordSet& pairs) {
     const auto& list = words.words;
+    if (!forms[list[at].form].opens_pair) return false;
     if (at + 1 >= list.size() || list[at].sentence != list[at + 1].sentence) return false;
     return pairs.contains(forms[list[at].form].surface + ' ' + forms[list[at + 1].form].surface);
 }

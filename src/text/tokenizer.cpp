@@ -9,6 +9,8 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+constexpr std::size_t longest_run = 64;  // bytes with apostrophes in them: no word has more
+
 bool is_space(char c) {
     return c == ' ' || c == '\n';
 }
@@ -40,6 +42,10 @@ char Tokenizer::peek(std::size_t ahead) const {
 std::size_t Tokenizer::run_end(std::size_t from) const {
     auto end = from;
     while (end < text_.size()) {
+        if (const char c = text_[end]; (c >= 'a' && c <= 'z') || is_digit(c)) {  // nearly all
+            ++end;
+            continue;
+        }
         auto next = end;
         if (!is_word_character(next_character(text_, next))) break;
         end = next;
@@ -55,7 +61,10 @@ bool Tokenizer::after_word() const {
 }
 
 void Tokenizer::emit(std::string_view surface, std::size_t begin, std::size_t end) {
-    const auto form = forms_.id(surface);
+    emit(forms_.id(surface), begin, end);
+}
+
+void Tokenizer::emit(FormId form, std::size_t begin, std::size_t end) {
     const bool cut = pending_comma_ || pending_sentence_ || forms_[form].begins_clause;
     const std::size_t source_end = end < source_.size() ? source_[end] : source_size_;
     words_.words.push_back({form,
@@ -110,6 +119,8 @@ void Tokenizer::emit_number(int value, std::size_t begin, std::size_t end) {
 void Tokenizer::emit_run(std::string_view run, std::size_t begin) {
     const auto& english = forms_.english();
     const auto end = begin + run.size();
+    if (!run.empty() && run.find('\'') == run.npos)
+        if (const auto form = forms_.id(run); forms_[form].whole) return emit(form, begin, end);
     if (const auto it = english.contractions.find(run); it != english.contractions.end())
         return emit_each(it->second, begin, end);
     if (run.find('\'') != run.npos) {
@@ -142,7 +153,10 @@ void Tokenizer::emit_each(std::string_view words, std::size_t begin, std::size_t
 
 /// O(n log n), theta(1): one word whatever is written between the brackets.
 bool Tokenizer::big_o() {
-    if (after_word()) return false;
+    const char first = text_[at_];
+    const bool may_be_one =
+        first == 'o' || first == 't' || static_cast<unsigned char>(first) > 0x7f;
+    if (!may_be_one || after_word()) return false;
     constexpr std::size_t longest = 60;
     const auto rest = std::string_view(text_).substr(at_, longest);
     for (const std::string_view name : {"o", "theta", "omega", "θ", "ω"}) {
@@ -181,7 +195,8 @@ std::string Tokenizer::canonical_order(std::string inside) {
 
 /// ".net" as a name of its own.
 bool Tokenizer::dotted_name() {
-    if (after_word() || text_.compare(at_, 4, ".net") != 0 || run_end(at_ + 1) != at_ + 4)
+    if (text_[at_] != '.' || after_word() || text_.compare(at_, 4, ".net") != 0 ||
+        run_end(at_ + 1) != at_ + 4)
         return false;
     emit(".net", at_, at_ + 4);
     at_ += 4;
@@ -209,7 +224,8 @@ bool Tokenizer::word() {
         return true;
     }
     if (end - begin == 1 && (letters_by_marks() || plus_or_sharp())) return true;
-    while (end + 1 < text_.size() && text_[end] == '\'' && run_end(end + 1) > end + 1)
+    while (end - begin < longest_run && end + 1 < text_.size() && text_[end] == '\'' &&
+           run_end(end + 1) > end + 1)
         end = run_end(end + 1);  // an apostrophe inside a word
     at_ = end;
     emit_run(std::string_view(text_).substr(begin, end - begin), begin);
@@ -276,9 +292,11 @@ void Tokenizer::mark() {
 }
 
 bool Tokenizer::ends_abbreviation() const {
-    auto begin = at_;
-    while (begin > 0 && !is_space(text_[begin - 1]) && text_[begin - 1] != '(') --begin;
     constexpr std::size_t longest = 12;
+    auto begin = at_;
+    while (begin > 0 && at_ - begin <= longest && !is_space(text_[begin - 1]) &&
+           text_[begin - 1] != '(')
+        --begin;
     if (at_ - begin > longest) return false;
     return forms_.english().abbreviations.contains(text_.substr(begin, at_ + 1 - begin));
 }

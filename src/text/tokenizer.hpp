@@ -21,6 +21,7 @@ private:
     std::size_t run_end(std::size_t from) const;
     bool after_word() const;
     void emit(std::string_view surface, std::size_t begin, std::size_t end);
+    void emit(FormId form, std::size_t begin, std::size_t end);
     void emit_word(std::string_view surface, std::size_t begin, std::size_t end);
     void emit_number(int value, std::size_t begin, std::size_t end);
     void emit_run(std::string_view run, std::size_t begin);

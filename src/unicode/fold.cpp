@@ -66,22 +66,43 @@ void fold_character(ucs4_t c, std::size_t from, Folded& result) {
     for (std::size_t i = 0; i < lower_count; ++i) append_folded(lower[i], from, result);
 }
 
-char fold_ascii(char c) {
+constexpr char fold_ascii(char c) {
     if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
     if (c == '`') return '\'';
     const bool control = (c >= 0 && c < ' ' && c != '\n') || c == 0x7f;
     return control ? ' ' : c;
 }
 
+constexpr auto folded_ascii = [] {
+    std::array<char, 0x80> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) table[c] = fold_ascii(static_cast<char>(c));
+    return table;
+}();
+
+/// Of the ASCII that `text` begins with.
+std::size_t ascii_size(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) ++size;
+    return size;
+}
+
+void append_ascii(std::string_view ascii, std::size_t offset, Folded& result) {
+    const auto before = result.text.size();
+    result.text.resize(before + ascii.size());
+    result.source.resize(before + ascii.size());
+    for (std::size_t i = 0; i < ascii.size(); ++i) {
+        result.text[before + i] = folded_ascii[static_cast<unsigned char>(ascii[i])];
+        result.source[before + i] = static_cast<std::uint32_t>(offset + i);
+    }
+}
+
 }  // namespace
 
 void fold(std::string_view piece, std::size_t offset, Folded& result) {
-    result.text.reserve(result.text.size() + piece.size());
-    result.source.reserve(result.source.size() + piece.size());
     for (std::size_t at = 0; at < piece.size();) {
-        if (static_cast<unsigned char>(piece[at]) < 0x80) {
-            result.append(fold_ascii(piece[at]), offset + at);
-            ++at;
+        if (const auto ascii = ascii_size(piece.substr(at)); ascii > 0) {
+            append_ascii(piece.substr(at, ascii), offset + at, result);
+            at += ascii;
             continue;
         }
         ucs4_t c = 0;
@@ -101,6 +122,10 @@ bool is_word_character(char32_t c) {
 }
 
 char32_t next_character(std::string_view text, std::size_t& at) {
+    if (const auto c = static_cast<unsigned char>(text[at]); c < 0x80) {
+        ++at;
+        return c;
+    }
     ucs4_t c = 0;
     const int length = u8_mbtoucr(&c, bytes(text) + at, text.size() - at);
     at += static_cast<std::size_t>(std::max(length, 1));

@@ -57,6 +57,10 @@ const std::vector<std::pair<const char*, std::string>> kinds{
     {"accents", "é ü ñ café naïve ß ﬁ "},
     {"apostrophes", "don't can't a'b'c'd'e'f "},
     {"line ends", "a\n\n- b\n"},
+    {"possessives", "'s"},
+    {"dots", ".)"},
+    {"HTML entities", "&amp; "},
+    {"before that", "hash before that slot "},
 };
 
 void normalise(benchmark::State& state) {
