@@ -187,6 +187,7 @@ TEST_CASE("what was broken off is marked up to the last whole line", "[grade-bul
     input.interrupted = true;
     const auto outcome = Run{}(input);
     CHECK(outcome.result.broken_off);
+    CHECK(outcome.result.last == "a1");
     CHECK(ids(outcome.lines) == "a1 ");
     CHECK(outcome.told.empty());
 }

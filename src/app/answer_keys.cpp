@@ -27,12 +27,19 @@ AnswerKey* AnswerKeys::find(std::string_view id, NoKey& why) {
 }
 
 Grade AnswerKeys::mark(AnswerKey& key, std::string_view answer, const Rules& rules) {
-    return grade(key, answer, *forms_, rules);
+    const auto forms = forms_->size(), bytes = forms_->bytes();
+    auto result = grade(key, answer, *forms_, rules);
+    new_forms_ += forms_->size() - forms;
+    new_bytes_ += forms_->bytes() - bytes;
+    return result;
 }
 
 void AnswerKeys::stay_small() {
-    constexpr std::size_t most_bytes = 24u << 20, form_bytes = 300, meaning_bytes = 24;
-    if (forms_->size() * (form_bytes + meaning_bytes * keys_.size()) < most_bytes) return;
+    // Every key remembers something of every form; to make it again takes about a millisecond.
+    constexpr std::size_t bytes_in_key = 80, room = 16u << 20, room_of_key = 1u << 19;
+    const auto keys = keys_.size();
+    if (new_bytes_ + new_forms_ * keys * bytes_in_key < room + keys * room_of_key) return;
+    new_forms_ = new_bytes_ = 0;
     keys_.clear();
     forms_.emplace(bank_.english());
 }

@@ -40,6 +40,9 @@ private:
     GradingBank& bank_;
     std::optional<Forms> forms_{};
     Keys keys_{};  // nothing: the rubric cannot be used
+    // What answers have added to the forms:
+    std::size_t new_forms_ = 0;
+    std::size_t new_bytes_ = 0;
 };
 
 }  // namespace hotseat

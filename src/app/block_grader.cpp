@@ -62,7 +62,11 @@ GradedBlock BlockGrader::grade(const LineBlock& block) {
     spans_.assign(count_, {});
     for (const auto at : order) mark(at, result);
     result.lines.reserve(marked_.size());
-    for (const auto& [begin, end] : spans_) result.lines.append(marked_, begin, end - begin);
+    for (std::size_t at = 0; at < count_; ++at) {
+        const auto [begin, end] = spans_[at];
+        result.lines.append(marked_, begin, end - begin);
+        if (begin < end) result.last = answers_[at].id;
+    }
     std::ranges::stable_sort(result.lost, {}, &LostLine::number);
     return result;
 }

@@ -29,6 +29,7 @@ struct LostLine {
 struct GradedBlock {
     std::string lines{};  ///< grades in the order of the input, a line of JSON each
     std::size_t graded = 0;
+    std::string last{};  ///< the id of the last answer that was marked
     std::vector<LostLine> lost{};
 };
 

@@ -118,6 +118,7 @@ private:
         lost_.tell(graded.lost);
         result_.graded += graded.graded;
         result_.lost += graded.lost.size();
+        if (!graded.last.empty()) result_.last = graded.last;
         if (!graded.lines.empty() && !sink_.write(graded.lines)) result_.broken_off = true;
         sink_.progress(result_.graded);
     }

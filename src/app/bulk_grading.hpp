@@ -30,6 +30,7 @@ struct BulkSink {
 struct BulkResult {
     std::size_t graded = 0;
     std::size_t lost = 0;     ///< lines that could not be marked
+    std::string last{};       ///< the id of the last answer that was marked
     bool resumed = true;      ///< false: the id to resume after never came
     bool broken_off = false;  ///< by the user, or by whoever read the output
 };

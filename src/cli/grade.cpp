@@ -1,6 +1,7 @@
 #include "app/bulk_grading.hpp"
 #include "app/explained_answer.hpp"
 #include "app/session_report.hpp"
+#include "base/shell_word.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "cli/progress_line.hpp"
@@ -120,6 +121,16 @@ BulkOrder order_of(const Options& options) {
     return order;
 }
 
+/// What somebody who broke off may want to know.
+std::string parting_words(const Options& options, const BulkResult& result) {
+    if (!options.output.empty() && options.output != "-")
+        return printable_line(options.output) + " is as it was: it is written when all is marked\n";
+    if (result.last.empty()) return {};
+    return fmt::format("{} marked; hotseat grade --resume-after {} goes on\n",
+                       counted(static_cast<int>(result.graded), "answer"),
+                       printable_line(shell_word(result.last)));
+}
+
 Exit mark_lines(const Options& options, Input& input, World& world) {
     const auto order = order_of(options);
     GradingBank bank(world.paths);
@@ -145,7 +156,10 @@ Exit mark_lines(const Options& options, Input& input, World& world) {
                        .progress = [&](std::size_t graded) { progress.show(graded); }});
     progress.clear();
     warn_of(world, bank.rubric_file_problems(), "rubrics", "answers to what is good are marked");
-    if (result.broken_off) return interrupted;
+    if (result.broken_off) {
+        if (input.broken_off()) say(world, parting_words(options, result));
+        return interrupted;
+    }
     output.keep();
     if (!result.resumed)
         throw Error("no answer has the id \"" + options.resume_after + "\"",

@@ -105,6 +105,8 @@ FormId Forms::id(std::string_view surface) {
     auto form = describe(surface);
     if (surface.starts_with("o(") && surface.back() == ')')
         for (const auto word : inner_words(surface)) form.inside.push_back(id(word));
+    constexpr std::size_t in_tables = 150;  // of each entry, besides its texts
+    bytes_ += sizeof(Form) + in_tables + 4 * surface.size();
     const auto number = static_cast<FormId>(forms_.size());
     forms_.push_back(std::move(form));
     ids_.emplace(std::string(surface), number);

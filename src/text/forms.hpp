@@ -44,6 +44,8 @@ public:
     FormId id(std::string_view surface);
     const Form& operator[](FormId id) const { return forms_[id]; }
     std::size_t size() const { return forms_.size(); }
+    /// What they take, about.
+    std::size_t bytes() const { return bytes_; }
     const English& english() const { return english_; }
 
 private:
@@ -56,6 +58,7 @@ private:
     const English& english_;
     std::unique_ptr<Stemmer> stemmer_;
     std::vector<Form> forms_;
+    std::size_t bytes_ = 0;
     std::unordered_map<std::string, FormId, Hash, std::equal_to<>> ids_;
     std::unordered_map<std::string, StemId> stems_;
 };
