@@ -18,7 +18,13 @@ bool is_space(char c) {
 }  // namespace
 
 Tokenizer::Tokenizer(const Folded& folded, std::size_t source_size, Forms& forms)
-    : text_(folded.text), source_(folded.source), source_size_(source_size), forms_(forms) {}
+    : text_(folded.text), source_(folded.source), source_size_(source_size), forms_(forms) {
+    constexpr std::size_t bytes_a_word = 5;  // or more: growing means copying
+    words_.words.reserve(text_.size() / bytes_a_word + 1);
+    numbers_.reserve(text_.size() / bytes_a_word + 1);
+    for (const auto& [sign, words] : forms_.english().operators)
+        if (!sign.empty()) opens_operator_[static_cast<unsigned char>(sign.front())] = true;
+}
 
 Words Tokenizer::run() {
     start_line();
@@ -261,6 +267,7 @@ bool Tokenizer::plus_or_sharp() {
 }
 
 bool Tokenizer::operator_word() {
+    if (!opens_operator_[static_cast<unsigned char>(text_[at_])]) return false;
     const auto rest = std::string_view(text_).substr(at_);
     for (const auto& [sign, words] : forms_.english().operators) {
         if (!rest.starts_with(sign)) continue;

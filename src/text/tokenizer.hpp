@@ -3,6 +3,7 @@
 #include "text/words.hpp"
 #include "unicode/fold.hpp"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -49,6 +50,7 @@ private:
     Forms& forms_;
     Words words_;
     std::vector<int> numbers_;  ///< for each word: its value when it came from number words, else 0
+    std::array<bool, 0x100> opens_operator_{};  ///< by the first byte
     std::size_t begin_of_number_ = 0;
     std::size_t at_ = 0;
     std::uint32_t sentence_ = 0;
