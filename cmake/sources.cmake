@@ -183,6 +183,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/help_command.cpp
   src/cli/history.cpp
   src/cli/history_transfer.cpp
+  src/cli/line_output.cpp
   src/cli/manual.cpp
   src/cli/output.cpp
   src/cli/practice.cpp

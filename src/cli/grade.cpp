@@ -3,11 +3,11 @@
 #include "app/session_report.hpp"
 #include "base/shell_word.hpp"
 #include "cli/command.hpp"
+#include "cli/line_output.hpp"
 #include "cli/output.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/selection.hpp"
 #include "files/files.hpp"
-#include "files/new_file.hpp"
 #include "files/open_file.hpp"
 #include "grade/rule_words.hpp"
 #include "report/figures.hpp"
@@ -16,7 +16,6 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -78,35 +77,6 @@ Exit explain(const Options& options, World& world) {
 }
 
 // ---- many answers, a line each
-
-/// Where the lines go.
-class LineOutput {
-public:
-    LineOutput(World& world, const std::string& file) : world_(world) {
-        if (!file.empty() && file != "-") file_ = std::make_unique<NewFile>(file);
-    }
-
-    /// False when nobody reads them any more.
-    bool write(std::string_view lines) {
-        if (file_) {
-            file_->append(lines);
-            return true;
-        }
-        errno = 0;
-        world_.out << (world_.out_is_terminal ? printable(lines) : lines) << std::flush;
-        if (world_.out) return true;
-        if (errno == EPIPE) return false;
-        throw Error("cannot write the grades", "is there room on the disk?");
-    }
-
-    void keep() {
-        if (file_) file_->keep();
-    }
-
-private:
-    World& world_;
-    std::unique_ptr<NewFile> file_{};
-};
 
 BulkOrder order_of(const Options& options) {
     check_range("threads", options.threads, 1, most_threads);

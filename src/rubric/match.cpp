@@ -1,7 +1,8 @@
 #include "rubric/match.hpp"
 
+#include "rubric/match_states.hpp"
+
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace hotseat {
@@ -10,57 +11,6 @@ namespace {
 constexpr int free_function_words = 2;     // between neighbours without a gap
 constexpr std::size_t spoken_window = 25;  // words: spoken answers have no sentences
 constexpr std::size_t most_raw_matches = 1000;
-
-/// How far a sequence has come.
-struct State {
-    std::uint32_t next = 0;       // the word behind what has matched
-    bool begun = false;           // something has matched
-    bool negation_found = false;  // a `!` element has matched
-    bool under_negation = false;  // another element stands negated
-    auto operator<=>(const State&) const = default;
-};
-
-/// Some states, mostly one or two: those take no memory of their own.
-class States {
-public:
-    void add(const State& state) {
-        if (count_ < few_.size())
-            few_[count_] = state;
-        else
-            move_to_many(state);
-        ++count_;
-    }
-    bool empty() const { return count_ == 0; }
-    State* begin() { return count_ <= few_.size() ? few_.data() : many_.data(); }
-    State* end() { return begin() + count_; }
-
-    void keep_distinct() {
-        if (count_ < 2) return;
-        std::sort(begin(), end());
-        keep_until(std::unique(begin(), end()));
-    }
-    template <class Condition>
-    void erase_if(const Condition& condition) {
-        keep_until(std::remove_if(begin(), end(), condition));
-    }
-
-private:
-    void move_to_many(const State& state) {
-        if (count_ == few_.size()) many_.assign(few_.begin(), few_.end());
-        many_.push_back(state);
-    }
-    void keep_until(const State* last) {
-        const auto kept = static_cast<std::size_t>(last - begin());
-        const bool come_back = count_ > few_.size() && kept <= few_.size();
-        if (come_back) std::copy_n(many_.begin(), kept, few_.begin());
-        if (count_ > few_.size()) many_.resize(kept);
-        count_ = kept;
-    }
-
-    std::size_t count_ = 0;
-    std::array<State, 6> few_{};
-    std::vector<State> many_{};  // all of them, when they are more
-};
 
 class Matcher {
 public:
@@ -71,9 +21,9 @@ public:
         if (!is_possible(part.sequence)) return matches;
         for (const auto start : possible_starts(part.sequence)) {
             auto states = from(part.sequence, {.next = start});
-            states.erase_if([&](const State& s) { return !allowed(part, s); });
+            states.erase_if([&](const MatchState& s) { return !allowed(part, s); });
             if (!states.empty())
-                matches.push_back({start, std::ranges::min(states, {}, &State::next).next});
+                matches.push_back({start, std::ranges::min(states, {}, &MatchState::next).next});
         }
         return matches;
     }
@@ -89,7 +39,7 @@ public:
     }
 
 private:
-    bool allowed(const Part& part, const State& state) const {
+    bool allowed(const Part& part, const MatchState& state) const {
         return state.begun && (!rule_.guarded || part.has_negator || state.negation_found ||
                                !state.under_negation);
     }
@@ -138,11 +88,11 @@ private:
         }
     }
 
-    States from(const Sequence& sequence, const State& start) const {
-        States states;
+    MatchStates from(const Sequence& sequence, const MatchState& start) const {
+        MatchStates states;
         states.add(start);
         for (const auto& element : sequence.elements) {
-            States next;
+            MatchStates next;
             for (const auto& state : states) {
                 if (element.optional) next.add(state);
                 step(element, state, next);
@@ -155,7 +105,7 @@ private:
     }
 
     /// Adds what becomes of `state` when the element matches next, or behind what may stand before.
-    void step(const Element& element, const State& state, States& next) const {
+    void step(const Element& element, const MatchState& state, MatchStates& next) const {
         const int gap = element.gap.value_or(0);
         const std::size_t window = 2 * static_cast<std::size_t>(gap) + 4;
         int content = 0, function = 0;
@@ -177,13 +127,13 @@ private:
         return word.sentence == reading_.word(last).sentence && !(rule_.clause_bound && word.cut);
     }
 
-    void match_here(const Element& element, const State& state, std::size_t at,
-                    States& next) const {
+    void match_here(const Element& element, const MatchState& state, std::size_t at,
+                    MatchStates& next) const {
         for (const auto& alternative : element.alternatives) {
             if (alternative.kind == Alternative::Kind::sequence) {
                 const auto& first = alternative.sequence.elements.front();
                 if (!first.optional && !(first.first_words & reading_.mask(at))) continue;
-                State inner = state;
+                MatchState inner = state;
                 inner.next = static_cast<std::uint32_t>(at);
                 inner.begun = false;
                 auto all_ended = from(alternative.sequence, inner);
@@ -193,7 +143,7 @@ private:
             }
             const bool any = alternative.kind == Alternative::Kind::any_word;
             if (any ? !counts(at) : !literal_at(alternative, at)) continue;
-            State ended = state;
+            MatchState ended = state;
             ended.begun = true;
             ended.next = static_cast<std::uint32_t>(at + (any ? 1 : alternative.atoms.size()));
             ended.under_negation = state.under_negation || negated(at, ended.next);
@@ -202,8 +152,8 @@ private:
     }
 
     /// Keeps the state behind an alternative, unless it is a `!` one that does not stand negated.
-    void keep(const Alternative& alternative, const State& before, std::size_t begin, State ended,
-              States& next) const {
+    void keep(const Alternative& alternative, const MatchState& before, std::size_t begin,
+              MatchState ended, MatchStates& next) const {
         if (alternative.negated) {
             if (!negated(begin, ended.next)) return;
             ended.under_negation = before.under_negation;
