@@ -60,7 +60,7 @@ Command bank_draft_command() {
         "questions "
         "of the bank that have no rubric are drafted from their notes.\n\n"
         "DIR becomes a bank that marks by the words of the first model answer. It is there to be "
-        "improved: DIR/SUGGESTIONS.md says how, and has other words for those of the points.";
+        "improved: DIR/SUGGESTIONS.md says how.";
     command.arguments.add_options()("file", po::value(&options->file)->value_name("FILE"),
                                     "the questions; - for standard input");
     command.options.add_options()(
