@@ -33,6 +33,7 @@ target_sources(hotseat_core PRIVATE
   src/rubric/pattern.cpp
   src/rubric/phrase_parser.cpp
   src/rubric/phrase_pieces.cpp
+  src/rubric/phrase_sample.cpp
   src/rubric/reading.cpp
   src/rubric/point_reader.cpp
   src/rubric/rubric.cpp
@@ -58,7 +59,13 @@ target_sources(hotseat_core PRIVATE
   src/grade/rule_words.cpp
   src/grade/score.cpp
 
+  src/proof/attack.cpp
+  src/proof/attack_terms.cpp
+  src/proof/cross_scores.cpp
+  src/proof/phrase_proof.cpp
   src/proof/proof.cpp
+  src/proof/rubric_proof.cpp
+  src/proof/sample_sheet.cpp
   src/proof/weak_rubric.cpp
 
   src/record/attempt.cpp

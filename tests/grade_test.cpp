@@ -127,6 +127,7 @@ TEST_CASE("guards hold for what is no answer", "[grade]") {
          {}},
         {"grow shrink insert constant size flexible list node", {Guard::keyword_dump}},
         {"grow, shrink, insert, constant, size, flexible, list, node", {Guard::keyword_dump}},
+        {"grow shrink list.append constant 3.12 size flexible list node", {Guard::keyword_dump}},
         {"- grow\n- shrink\n- insert constant\n- size flexible list node", {}},
         {"grow, insert", {}},
     }));
@@ -140,6 +141,8 @@ TEST_CASE("code is no heap of keywords where code is asked for", "[grade]") {
     const std::string code = "grow[list] insert[list] constant size[list] shrink[list] node";
     CHECK(Marked("linked-list")(code).guards == std::vector{Guard::keyword_dump});
     CHECK(Marked("linked-list", Kind::debug)(code).guards.empty());
+    const std::string terms = "grow shrink insert constant O(1) size flexible list node";
+    CHECK(Marked("linked-list", Kind::debug)(terms).guards == std::vector{Guard::keyword_dump});
 }
 
 TEST_CASE("instructions to the grader earn nothing", "[grade]") {

@@ -23,7 +23,8 @@ TEST_CASE("a rubric that does not prove itself is told why", "[proof]") {
         Diagnostics diagnostics;
         auto key = make_answer_key(question, rubric, {file.lexicon, {}}, file.file, forms,
                                    diagnostics, diagnostics);
-        if (key) diagnostics = prove(question, *key, forms, file.file);
+        const Lexicons lexicons{file.lexicon, {}};
+        if (key) diagnostics = prove({question, lexicons, file.file, *key, forms}).problems;
         told += "# " + rubric.question + '\n';
         for (const auto& diagnostic : diagnostics) told += to_text(diagnostic) + '\n';
     }

@@ -9,8 +9,12 @@
 #include "rubric/phrase_parser.hpp"
 #include "rubric/rubric_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <deque>
 #include <filesystem>
+#include <functional>
 #include <set>
 #include <string>
 #include <system_error>
@@ -37,6 +41,14 @@ std::vector<std::string> ids_of(const Bank& bank) {
     return ids;
 }
 
+/// A rubric that compiles, and what it is proved with.
+struct Entry {
+    const Question* question = nullptr;
+    const RubricFile* file = nullptr;
+    const Lexicons* lexicons = nullptr;
+    AnswerKey key;
+};
+
 class BankProver {
 public:
     BankProver(const Paths& paths, std::string_view only)
@@ -47,17 +59,26 @@ public:
         forms_.emplace(*english_);
     }
 
-    BankProof run() {
+    BankProof run(const ProofProgress& progress) {
         check_only();
         for (const auto& bank : paths_.banks) {
-            shared_ = read_shared_names(paths_, bank / "rubrics", proof_.problems);
-            for (const auto& file : rubric_files(bank)) prove_file(file);
+            const auto shared = read_shared_names(paths_, bank / "rubrics", proof_.problems);
+            for (const auto& file : rubric_files(bank)) read_rubric_file(file, shared);
         }
-        for (const auto& question : opened_.bank.questions) {
-            if (!is_wanted(question)) continue;
-            ++proof_.questions;
-            if (!proven_.contains(question.id)) ++proof_.without_rubric;
+        std::vector<Provable> provable;
+        for (auto& entry : entries_)
+            provable.push_back(
+                {*entry.question, *entry.lexicons, entry.file->file, entry.key, *forms_});
+        for (const auto& rubric : provable) {
+            if (progress) progress(proof_.rubrics.size(), provable.size());
+            proof_.rubrics.push_back(prove(rubric));
+            try_ramble(rubric, proof_.rubrics.back());
+            auto& found = proof_.rubrics.back().problems;
+            proof_.problems.insert(proof_.problems.end(), found.begin(), found.end());
         }
+        proof_.cross = cross_scores(provable, answers_);
+        tell_cross_scores();
+        count();
         return std::move(proof_);
     }
 
@@ -67,58 +88,102 @@ private:
     }
 
     void check_only() const {
-        if (std::ranges::any_of(opened_.bank.questions,
-                                [&](const Question& q) { return is_wanted(q); }))
+        if (only_.empty() || std::ranges::any_of(opened_.bank.questions,
+                                                 [&](const Question& q) { return is_wanted(q); }))
             return;
-        if (only_.empty()) return;
         auto names = ids_of(opened_.bank);
         for (const auto& topic : opened_.bank.topics) names.push_back(topic.slug);
         throw Error("no question and no topic \"" + std::string(only_) + "\"",
                     did_you_mean(only_, names, "hotseat bank list tells them all"));
     }
 
-    void error(const std::string& file, Place place, std::string message, std::string hint) {
-        Diagnostic diagnostic;
-        diagnostic.where = {file, place};
+    void tell(Severity severity, Where where, std::string message, std::string hint) {
+        Diagnostic diagnostic{.severity = severity};
+        diagnostic.where = std::move(where);
         diagnostic.message = std::move(message);
         diagnostic.hint = std::move(hint);
         proof_.problems.push_back(std::move(diagnostic));
     }
 
-    void prove_file(const fs::path& path) try {
-        const auto file = read_rubrics(read_file(path), path.string(), proof_.problems);
+    void read_rubric_file(const fs::path& path, const Lexicon& shared) try {
+        const auto& file =
+            files_.emplace_back(read_rubrics(read_file(path), path.string(), proof_.problems));
+        const auto& lexicons = lexicons_.emplace_back(Lexicons{file.lexicon, shared});
+        if (const auto stem = path.stem().string(); !file.topic.empty() && stem != file.topic)
+            tell(Severity::warning, {file.file, {1, 1}},
+                 "the file of topic \"" + file.topic + "\" is called " + stem + ".json",
+                 "call it " + file.topic + ".json: only then its rubrics are found");
         Atoms atoms;
-        PhraseContext context{file.lexicon, shared_,         *forms_,        atoms,
+        PhraseContext context{lexicons.own, lexicons.shared, *forms_,        atoms,
                               file.file,    proof_.problems, proof_.problems};
-        check_lexicon(file.lexicon, context);
-        const Lexicons lexicons{file.lexicon, shared_};
-        for (const auto& rubric : file.rubrics) prove_rubric(file, lexicons, rubric);
+        check_lexicon(lexicons.own, context);
+        for (const auto& rubric : file.rubrics) add(file, lexicons, rubric);
     } catch (const Error& unreadable) {
         proof_.problems.push_back(unreadable.diagnostic());
     }
 
-    void prove_rubric(const RubricFile& file, const Lexicons& lexicons, const Rubric& rubric) {
+    void add(const RubricFile& file, const Lexicons& lexicons, const Rubric& rubric) {
+        const auto error = [&](std::string message, std::string hint) {
+            tell(Severity::error, {file.file, rubric.place}, std::move(message), std::move(hint));
+        };
         const auto* question = find(opened_.bank, rubric.question);
         if (!question)
-            return error(file.file, rubric.place,
-                         "a rubric for \"" + rubric.question + "\", which is no question",
+            return error("a rubric for \"" + rubric.question + "\", which is no question",
                          did_you_mean(rubric.question, ids_of(opened_.bank), "add the question"));
         if (question->topic != file.topic)
-            return error(file.file, rubric.place,
-                         "\"" + rubric.question + "\" is a question of " + question->topic,
+            return error("\"" + rubric.question + "\" is a question of " + question->topic,
                          "move its rubric to rubrics/" + question->topic + ".json");
+        if (!has_rubric_.insert(rubric.question).second)
+            return error("a second rubric for \"" + rubric.question + "\"", "remove one");
+        for (std::size_t i = 0; i < rubric.references.size(); ++i)
+            answers_.push_back({question, &rubric.references[i], i + 1});
         if (!is_wanted(*question)) return;
-        if (!proven_.insert(rubric.question).second)
-            return error(file.file, rubric.place, "a second rubric for \"" + rubric.question + "\"",
-                         "remove one");
-        ++proof_.rubrics;
         proof_.references += rubric.references.size();
         proof_.goldens += rubric.goldens.size();
         auto key = make_answer_key(*question, rubric, lexicons, file.file, *forms_, proof_.problems,
                                    proof_.problems);
-        if (!key) return;
-        const auto found = prove(*question, *key, *forms_, file.file);
-        proof_.problems.insert(proof_.problems.end(), found.begin(), found.end());
+        if (key) entries_.push_back({question, &file, &lexicons, std::move(*key)});
+    }
+
+    /// The topic's other model answers in one; the bank's where the topic has no other question.
+    void try_ramble(const Provable& rubric, RubricProof& proof) {
+        std::vector<std::string_view> of_topic, of_bank;
+        for (const auto& [question, reference, number] : answers_) {
+            if (question->id == rubric.question.id) continue;
+            of_bank.push_back(reference->text);
+            if (question->topic == rubric.question.topic) of_topic.push_back(reference->text);
+        }
+        if (auto attack = ramble(of_topic.empty() ? of_bank : of_topic))
+            try_attack(rubric, std::move(*attack), 0, proof);
+    }
+
+    void tell_cross_scores() {
+        const auto& cross = proof_.cross;
+        for (const auto& score : cross.high) {
+            if (score.related) continue;
+            const auto rubric =
+                std::ranges::find(proof_.rubrics, score.question, &RubricProof::question);
+            tell(Severity::warning, {rubric->file, rubric->place},
+                 fmt::format("{}: the model answer {} of \"{}\" earns {:.0f} of 100 on points here",
+                             score.question, score.reference, score.answers, score.points * 100),
+                 fmt::format("earned: {}; {}", score.earned, remedy(AttackKind::foreign)));
+        }
+        const auto high = static_cast<double>(cross.unrelated());
+        const auto share = high / static_cast<double>(std::max<std::size_t>(cross.pairs, 1));
+        if (high > 1 && share >= foreign_share && only_.empty())
+            tell(Severity::error, {},
+                 fmt::format("attack \"foreign\": {} of {} model answers earn over 30 of 100 with "
+                             "the rubric of another question: {:.1f} %, not under 1 %",
+                             cross.unrelated(), cross.pairs, share * 100),
+                 "mend the rubrics that are named above");
+    }
+
+    void count() {
+        for (const auto& question : opened_.bank.questions) {
+            if (!is_wanted(question)) continue;
+            ++proof_.questions;
+            if (!has_rubric_.contains(question.id)) ++proof_.without_rubric;
+        }
     }
 
     const Paths& paths_;
@@ -127,14 +192,17 @@ private:
     BankProof proof_{};
     std::unique_ptr<const English> english_{};
     std::optional<Forms> forms_{};
-    Lexicon shared_{};
-    std::set<std::string, std::less<>> proven_{};
+    std::deque<RubricFile> files_{};   // stay where they are
+    std::deque<Lexicons> lexicons_{};  // likewise
+    std::vector<ModelAnswer> answers_{};
+    std::vector<Entry> entries_{};
+    std::set<std::string, std::less<>> has_rubric_{};
 };
 
 }  // namespace
 
-BankProof prove_bank(const Paths& paths, std::string_view only) {
-    return BankProver(paths, only).run();
+BankProof prove_bank(const Paths& paths, std::string_view only, const ProofProgress& progress) {
+    return BankProver(paths, only).run(progress);
 }
 
 }  // namespace hotseat

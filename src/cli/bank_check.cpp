@@ -1,5 +1,6 @@
 #include "app/prove_bank.hpp"
 #include "cli/command.hpp"
+#include "report/figures.hpp"
 
 #include <fmt/format.h>
 
@@ -13,14 +14,16 @@ namespace {
 std::string summary(const BankProof& proof) {
     const auto errors = std::ranges::count(proof.problems, Severity::error, &Diagnostic::severity);
     const auto warnings = static_cast<std::ptrdiff_t>(proof.problems.size()) - errors;
-    const auto plural = [](auto count) { return count == 1 ? "" : "s"; };
-    auto text = fmt::format("{} question{}, {} rubric{} with {} model answers and {} goldens: ",
-                            proof.questions, plural(proof.questions), proof.rubrics,
-                            plural(proof.rubrics), proof.references, proof.goldens);
+    const auto count = [](auto number, std::string_view what) {
+        return counted(static_cast<int>(number), what);
+    };
+    auto text =
+        fmt::format("{}, {} with {} and {}: ", count(proof.questions, "question"),
+                    count(proof.rubrics.size(), "rubric"), count(proof.references, "model answer"),
+                    count(proof.goldens, "golden"));
     if (errors + warnings == 0) text += "all proven";
-    if (errors > 0) text += fmt::format("{} error{}", errors, plural(errors));
-    if (warnings > 0)
-        text += fmt::format("{}{} warning{}", errors > 0 ? ", " : "", warnings, plural(warnings));
+    if (errors > 0) text += count(errors, "error");
+    if (warnings > 0) text += (errors > 0 ? ", " : "") + count(warnings, "warning");
     if (proof.without_rubric > 0)
         text += fmt::format("\n{} without a rubric: asked, timed and self-scored",
                             proof.without_rubric);
@@ -37,7 +40,9 @@ Command bank_check_command() {
     command.description =
         "Tells every problem with its file, line and column. A rubric proves itself by its model "
         "answers, which must earn their points, and its goldens, sample answers that must land in "
-        "their bands; every point, red flag and option must be needed by one of them.\n\n"
+        "their bands; every point, red flag and option must be needed by one of them. "
+        "Then it is attacked: with its terms in a row or in sentences that say nothing, with a "
+        "model answer turned round, with what was said about other questions.\n\n"
         "Errors make the exit code 1, warnings do not.";
     command.arguments.add_options()("question", po::value(only.get())->value_name("QUESTION"),
                                     "only this question, or this topic");

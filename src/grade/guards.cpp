@@ -54,18 +54,50 @@ std::size_t list_lines(std::string_view text) {
     return count;
 }
 
-bool looks_like_code(std::string_view text) {
-    return text.find_first_of("=()[]{}`") != text.npos;
+/// Marks of code, but for the brackets of O(n), which is a term like any other.
+std::size_t marks_of_code(std::string_view text) {
+    std::size_t count = 0;
+    bool in_order = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool after_o =
+            i > 0 && (text[i - 1] == 'O' || text[i - 1] == 'o') &&
+            (i == 1 || std::string_view(" '\n\t,").find(text[i - 2]) != std::string_view::npos);
+        if (text[i] == '(' && after_o)
+            in_order = true;
+        else if (text[i] == ')' && in_order)
+            in_order = false;
+        else if (std::string_view("=()[]{}`").find(text[i]) != std::string_view::npos)
+            ++count;
+    }
+    return count;
+}
+
+bool looks_like_code(std::string_view text, std::size_t words) {
+    constexpr std::size_t words_a_mark = 5;  // a quoted list among terms is no program
+    const auto marks = marks_of_code(text);
+    return marks > 0 && marks * words_a_mark >= words;
+}
+
+/// A dot inside a word ("urls.py", "3.12") separates nothing.
+bool separates(std::string_view text, std::size_t at) {
+    constexpr std::string_view separators = ",;:\n";
+    if (separators.find(text[at]) != separators.npos) return true;
+    const bool before_space =
+        at + 1 == text.size() || std::string_view(" \n\t\r").find(text[at + 1]) != text.npos;
+    return text[at] == '.' && before_space;
 }
 
 /// Stretches between separators that hold something.
 std::size_t fragments(std::string_view text) {
-    constexpr std::string_view separators = ".,;:\n";
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find_first_of(separators, at), text.size());
-        if (text.substr(at, end - at).find_first_not_of(" \t\r") != text.npos) ++count;
-        at = end + 1;
+    bool holds = false;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        if (at == text.size() || separates(text, at)) {
+            if (holds) ++count;
+            holds = false;
+        } else if (text[at] != ' ' && text[at] != '\t' && text[at] != '\r') {
+            holds = true;
+        }
     }
     return count;
 }
@@ -76,7 +108,7 @@ bool is_keyword_dump(const GuardedQuestion& question, std::string_view text, con
     constexpr double words_a_fragment = 1.6;
     const auto count = words.words.size();
     if (count < 7 || question.enumeration || list_lines(text) >= 3) return false;
-    if (question.code_is_an_answer && looks_like_code(text)) return false;
+    if (question.code_is_an_answer && looks_like_code(text, count)) return false;
     const auto empty = std::ranges::count_if(
         words.words, [&](const Word& word) { return forms[word.form].empty; });
     if (static_cast<double>(empty) >= prose * static_cast<double>(count)) return false;

@@ -1,13 +1,16 @@
 #include "proof/proof.hpp"
 
 #include "grade/grader.hpp"
+#include "proof/phrase_proof.hpp"
 #include "proof/weak_rubric.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace hotseat {
 namespace {
@@ -15,15 +18,6 @@ namespace {
 constexpr double reference_points = 0.95;  // at least, of its own rubric
 constexpr double question_points = 0.30;   // at most, for the question said back
 constexpr int goldens_a_point = 2;
-
-/// A text that the rubric is tried on, and what it got.
-struct Tried {
-    const std::string& text;
-    bool spoken = false;
-    Place place{};
-    bool is_right = false;  ///< a reference, or a golden of good or better
-    Grade grade{};
-};
 
 /// The options whose need a golden must show, and the rule that each stands for.
 struct Option {
@@ -59,67 +53,57 @@ const std::array<Option, 6> options{{
      }},
 }};
 
-class Proof {
+class Prover {
 public:
-    Proof(const Question& question, AnswerKey& key, Forms& forms, const std::string& file)
-        : question_(question), key_(key), forms_(forms), file_(file) {}
+    explicit Prover(const Provable& provable) : provable_(provable) {
+        const auto& rubric = provable.rubric();
+        proof_ = {.question = rubric.question,
+                  .topic = provable.question.topic,
+                  .file = provable.file,
+                  .place = rubric.place};
+        for (const auto& point : rubric.points) proof_.points.push_back(point.id);
+    }
 
-    Diagnostics run() {
+    RubricProof run() {
         for (const auto& reference : rubric().references) check_reference(reference);
         check_question();
         for (const auto& golden : rubric().goldens) check_golden(golden);
         check_points();
         check_flags();
         for (const auto& option : options) check_option(option);
-        return std::move(diagnostics_);
+        check_samples(provable_, proof_.problems);
+        for (auto& attack :
+             attacks_on(provable_.question, provable_.key, provable_.lexicons, provable_.forms)) {
+            const auto reference =
+                attack.reference ? proof_.references[*attack.reference].grade.mark : 0;
+            try_attack(provable_, std::move(attack), reference, proof_);
+        }
+        return std::move(proof_);
     }
 
 private:
-    const Rubric& rubric() const { return key_.compiled->rubric; }
-
-    Grade marked(const std::string& text, bool spoken, Rules rules = {}) {
-        rules.spoken = spoken;
-        return grade(key_, text, forms_, rules);
-    }
+    const Rubric& rubric() const { return provable_.rubric(); }
 
     void error(Place place, std::string message, std::string hint) {
-        Diagnostic diagnostic;
-        diagnostic.where = {file_, place};
-        diagnostic.message = rubric().question + ": " + std::move(message);
-        diagnostic.hint = std::move(hint);
-        diagnostics_.push_back(std::move(diagnostic));
-    }
-
-    /// The ids of the points that did not earn everything.
-    static std::string lacking(const Grade& grade) {
-        std::string ids;
-        for (const auto& point : grade.per_point)
-            if (point.credit < 1) ids += (ids.empty() ? "" : ", ") + point.id;
-        return ids.empty() ? "nothing" : ids;
-    }
-
-    static std::string earning(const Grade& grade) {
-        std::string ids;
-        for (const auto& point : grade.per_point)
-            if (point.credit > 0 && point.evidence)
-                ids += fmt::format("{}{} by \"{}\"", ids.empty() ? "" : ", ", point.id,
-                                   point.evidence->phrase);
-        return ids.empty() ? "nothing" : ids;
+        tell(provable_, Severity::error, place, std::move(message), std::move(hint),
+             proof_.problems);
     }
 
     void check_reference(const Reference& reference) {
-        auto grade = marked(reference.text, reference.spoken);
+        auto grade = provable_.marked(reference.text, reference.spoken);
         if (grade.points < reference_points)
             error(reference.place,
                   fmt::format("a reference earns {:.0f} of 100 on points, not 95",
                               grade.points * 100),
                   "it lacks: " + lacking(grade));
-        tried_.push_back(
-            {reference.text, reference.spoken, reference.place, true, std::move(grade)});
+        proof_.references.push_back({fmt::format("reference {}", proof_.references.size() + 1),
+                                     reference.text, reference.spoken, reference.place, true,
+                                     std::move(grade)});
     }
 
     void check_question() {
-        const auto grade = marked(question_.prompt + "\n\n" + question_.context, false);
+        const auto& question = provable_.question;
+        const auto grade = provable_.marked(question.prompt + "\n\n" + question.context, false);
         if (grade.points > question_points)
             error(rubric().place,
                   fmt::format("the question's own text earns {:.0f} of 100 on points, over 30",
@@ -128,7 +112,7 @@ private:
     }
 
     void check_golden(const Golden& golden) {
-        auto grade = marked(golden.text, golden.spoken);
+        auto grade = provable_.marked(golden.text, golden.spoken);
         const auto shown = fmt::format("{:.1f} {}", grade.mark, to_text(grade.band));
         const auto why = golden.why.empty() ? "" : " (" + golden.why + ")";
         const auto hint = "earned: " + earning(grade) + "; lacking: " + lacking(grade);
@@ -143,40 +127,48 @@ private:
                               golden.min.value_or(0), golden.max.value_or(100), shown, why),
                   hint);
         const bool right = golden.band ? *golden.band >= Band::good : golden.min.value_or(0) >= 65;
-        tried_.push_back({golden.text, golden.spoken, golden.place, right, std::move(grade)});
+        proof_.goldens.push_back({fmt::format("golden {}", proof_.goldens.size() + 1), golden.text,
+                                  golden.spoken, golden.place, right, std::move(grade)});
     }
 
-    auto goldens() const { return std::span(tried_).subspan(rubric().references.size()); }
+    /// References and goldens of good or better.
+    std::vector<const Trial*> right_answers() const {
+        std::vector<const Trial*> right;
+        for (const auto& reference : proof_.references) right.push_back(&reference);
+        for (const auto& golden : proof_.goldens)
+            if (golden.is_right) right.push_back(&golden);
+        return right;
+    }
 
     void check_points() {
         for (std::size_t i = 0; i < rubric().points.size(); ++i) {
             const auto& point = rubric().points[i];
             const auto hits = std::ranges::count_if(
-                goldens(), [&](const Tried& t) { return t.grade.per_point[i].credit != 0; });
+                proof_.goldens, [&](const Trial& t) { return t.grade.per_point[i].credit != 0; });
             if (hits < goldens_a_point)
                 error(point.place,
                       fmt::format("point \"{}\" is hit by {} of the goldens", point.id, hits),
                       "add goldens until two or more hit it");
-            for (const auto& tried : tried_)
-                if (tried.is_right && tried.grade.per_point[i].credit < 0)
+            for (const auto* trial : right_answers())
+                if (const auto& earned = trial->grade.per_point[i]; earned.credit < 0)
                     error(
-                        tried.place,
+                        trial->place,
                         fmt::format("\"wrong\" of point \"{}\" fires on a right answer", point.id),
-                        "it matched \"" + tried.grade.per_point[i].evidence->phrase + "\"");
+                        "it matched \"" + earned.evidence->phrase + "\"");
         }
     }
 
     void check_flags() {
         for (const auto& flag : rubric().red) {
-            const auto fires = [&](const Tried& tried) {
-                return std::ranges::count(tried.grade.red, flag.id, &RedFlagGrade::id) > 0;
+            const auto fires = [&](const Trial& trial) {
+                return std::ranges::count(trial.grade.red, flag.id, &RedFlagGrade::id) > 0;
             };
-            if (std::ranges::none_of(goldens(), fires))
+            if (std::ranges::none_of(proof_.goldens, fires))
                 error(flag.place, fmt::format("red flag \"{}\" fires on no golden", flag.id),
                       "add a golden with that mistake");
-            for (const auto& tried : tried_)
-                if (tried.is_right && fires(tried))
-                    error(tried.place,
+            for (const auto* trial : right_answers())
+                if (fires(*trial))
+                    error(trial->place,
                           fmt::format("red flag \"{}\" fires on a right answer", flag.id),
                           "make its phrases narrower");
         }
@@ -187,30 +179,55 @@ private:
         if (!option.used(rubric())) return;
         Rules rules;
         rules.*option.rule = false;
-        const auto differs = [&](const Tried& tried) {
-            return marked(tried.text, tried.spoken, rules).mark != tried.grade.mark;
+        const auto differs = [&](const Trial& trial) {
+            return provable_.marked(trial.text, trial.spoken, rules).mark != trial.grade.mark;
         };
-        if (std::ranges::none_of(goldens(), differs))
+        if (std::ranges::none_of(proof_.goldens, differs))
             error(rubric().place,
                   fmt::format("no golden needs \"{}\": without it all have the same mark",
                               option.name),
                   "add a golden that shows what it is for, or take it out");
     }
 
-    const Question& question_;
-    AnswerKey& key_;
-    Forms& forms_;
-    const std::string& file_;
-    std::vector<Tried> tried_;  // references first
-    Diagnostics diagnostics_;
+    const Provable& provable_;
+    RubricProof proof_;
 };
 
 }  // namespace
 
-Diagnostics prove(const Question& question, AnswerKey& key, Forms& forms, const std::string& file) {
-    auto diagnostics = Proof(question, key, forms, file).run();
-    add_weaknesses(*key.compiled, file, diagnostics);
-    return diagnostics;
+Grade Provable::marked(const std::string& text, bool is_spoken, Rules rules) const {
+    rules.spoken = is_spoken;
+    return grade(key, text, forms, rules);
+}
+
+void try_attack(const Provable& provable, Attack attack, double reference, RubricProof& proof) {
+    auto grade = provable.marked(attack.text, attack.spoken);
+    const auto kind = attack.kind;
+    const auto most = most_allowed(kind, reference);
+    const auto name = attack.reference ? fmt::format("{} {}", to_text(kind), *attack.reference + 1)
+                                       : std::string(to_text(kind));
+    proof.attacks.push_back({std::move(attack), most, {}});
+    auto& made = proof.attacks.back();
+    made.trial = {.name = name,
+                  .text = made.attack.text,
+                  .spoken = made.attack.spoken,
+                  .grade = std::move(grade)};
+    if (proof.attacks.back().repelled()) return;
+    const auto& trial = proof.attacks.back().trial;
+    const auto lost = kind == AttackKind::reversed
+                          ? fmt::format("which is not 25 below {:.1f}", reference)
+                          : std::string("not poor");
+    tell(provable, Severity::error, provable.rubric().place,
+         fmt::format("attack \"{}\" ({}) earns {:.1f} {}, {}: {}", to_text(kind), made_of(kind),
+                     trial.grade.mark, to_text(trial.grade.band), lost,
+                     earning(trial.grade, trial.text)),
+         std::string(remedy(kind)), proof.problems);
+}
+
+RubricProof prove(const Provable& provable) {
+    auto proof = Prover(provable).run();
+    add_weaknesses(*provable.key.compiled, provable.file, proof.problems);
+    return proof;
 }
 
 }  // namespace hotseat

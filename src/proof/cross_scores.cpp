@@ -1,0 +1,137 @@
+#include "proof/cross_scores.hpp"
+
+#include "grade/order.hpp"
+#include "grade/score.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace hotseat {
+namespace {
+
+/// An answer and its words, each form once.
+struct Read {
+    const ModelAnswer* answer = nullptr;
+    Words words{};
+    std::vector<FormId> forms{};
+};
+
+Read read(const ModelAnswer& answer, Forms& forms) {
+    Read read{&answer, words_of(answer.reference->text, forms), {}};
+    read.words.spoken = answer.reference->spoken;
+    for (const auto& word : read.words.words) read.forms.push_back(word.form);
+    std::ranges::sort(read.forms);
+    read.forms.erase(std::unique(read.forms.begin(), read.forms.end()), read.forms.end());
+    return read;
+}
+
+bool are_related(const Question& a, const Question& b) {
+    const auto names = [](const Question& one, const Question& other) {
+        return std::ranges::find(one.related, other.id) != one.related.end();
+    };
+    return names(a, b) || names(b, a);
+}
+
+/// The most points that an answer with these words could earn: each phrase is taken to match when
+/// its words are there.
+class Bound {
+public:
+    explicit Bound(const CompiledRubric& compiled)
+        : compiled_(compiled), present_(compiled.atoms.size()) {}
+
+    double operator()(const std::vector<FormId>& forms, AnswerKey& key, const Forms& known) {
+        present_.assign(present_.size(), false);
+        for (const auto form : forms)
+            for (const auto atom : key.meanings.of(form, known)) present_[atom] = true;
+        const auto& rubric = compiled_.rubric;
+        double sum = rubric.ordered ? rubric.ordered->weight : 0;
+        for (std::size_t i = 0; i < rubric.points.size(); ++i) {
+            const auto& point = rubric.points[i];
+            if (any_can_match(compiled_.points[i].any))
+                sum += point.weight;
+            else if (any_can_match(compiled_.points[i].part))
+                sum += point.weight * point.part_credit;
+        }
+        return sum / full_weight(rubric);
+    }
+
+private:
+    bool any_can_match(const CompiledPhrases& phrases) const {
+        return std::ranges::any_of(phrases, [&](const CompiledPhrase& phrase) {
+            return std::ranges::all_of(phrase.conjunctions, [&](const Conjunction& conjunction) {
+                return std::ranges::all_of(
+                    conjunction.parts, [&](const Part& part) { return can_match(part.sequence); });
+            });
+        });
+    }
+
+    bool can_match(const Sequence& sequence) const {
+        return std::ranges::all_of(sequence.elements, [&](const Element& element) {
+            return element.optional ||
+                   std::ranges::any_of(element.alternatives, [&](const Alternative& alternative) {
+                       return std::ranges::all_of(alternative.atoms,
+                                                  [&](auto atom) { return present_[atom]; }) &&
+                              can_match(alternative.sequence);
+                   });
+        });
+    }
+
+    const CompiledRubric& compiled_;
+    std::vector<bool> present_;
+};
+
+/// What the answer earns on points: red flags, closeness and guards have no part in it.
+CrossScore marked(const Provable& rubric, const Read& read) {
+    const auto& compiled = *rubric.key.compiled;
+    const Reading reading(read.words, rubric.forms, compiled.atoms, rubric.key.meanings);
+    Said said;
+    Grade grade;
+    for (std::size_t i = 0; i < compiled.points.size(); ++i) {
+        const auto& point = compiled.rubric.points[i];
+        const auto finding = find_point(point, compiled.points[i], reading, {});
+        said.credits.push_back(finding.credit);
+        PointGrade earned{.id = point.id, .credit = finding.credit};
+        if (finding.seen) earned.evidence = Evidence{{}, finding.seen->phrase->source};
+        grade.per_point.push_back(std::move(earned));
+    }
+    said.order = share_in_order(compiled.steps, reading);
+    return {.points = score(compiled.rubric, said).points, .earned = earning(grade)};
+}
+
+}  // namespace
+
+std::size_t CrossScores::unrelated() const {
+    return static_cast<std::size_t>(std::ranges::count(high, false, &CrossScore::related));
+}
+
+CrossScores cross_scores(std::span<const Provable> rubrics, std::span<const ModelAnswer> answers) {
+    CrossScores scores;
+    if (rubrics.empty()) return scores;
+    std::vector<Read> all;
+    for (const auto& answer : answers) all.push_back(read(answer, rubrics.front().forms));
+    for (const auto& rubric : rubrics) {
+        Bound bound(*rubric.key.compiled);
+        for (const auto& one : all) {
+            const auto& other = *one.answer->question;
+            if (other.id == rubric.question.id) continue;
+            const bool related = are_related(rubric.question, other);
+            if (!related) ++scores.pairs;
+            if (bound(one.forms, rubric.key, rubric.forms) <= foreign_points) continue;
+            auto score = marked(rubric, one);
+            if (score.points <= foreign_points) continue;
+            score.question = rubric.question.id;
+            score.answers = other.id;
+            score.reference = one.answer->number;
+            score.related = related;
+            scores.high.push_back(std::move(score));
+        }
+    }
+    std::ranges::stable_sort(scores.high, [](const CrossScore& a, const CrossScore& b) {
+        return std::tuple(a.related, -a.points) < std::tuple(b.related, -b.points);
+    });
+    return scores;
+}
+
+}  // namespace hotseat

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "proof/proof.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hotseat {
+
+/// A question's model answer, as the rubrics of other questions see it.
+struct ModelAnswer {
+    const Question* question = nullptr;
+    const Reference* reference = nullptr;
+    std::size_t number = 1;  ///< of the question's references
+};
+
+/// What a model answer earns with the rubric of another question.
+struct CrossScore {
+    std::string question{};  ///< whose rubric
+    std::string answers{};   ///< whose model answer
+    std::size_t reference = 1;
+    double points = 0;     ///< 0 to 1
+    bool related = false;  ///< one of the two questions names the other
+    std::string earned{};
+};
+
+struct CrossScores {
+    std::size_t pairs = 0;           ///< tried, related ones apart
+    std::vector<CrossScore> high{};  ///< over 30 of 100, the highest first, related ones last
+
+    std::size_t unrelated() const;  ///< of `high`
+};
+
+inline constexpr double foreign_points = 0.30;  ///< what is over it is high
+inline constexpr double foreign_share = 0.01;   ///< of the pairs: fewer may be high
+
+/// Tries each rubric on the model answers of all other questions. Every answer is read once, and
+/// only what can be high is marked.
+CrossScores cross_scores(std::span<const Provable> rubrics, std::span<const ModelAnswer> answers);
+
+}  // namespace hotseat
