@@ -101,6 +101,7 @@ target_sources(hotseat_core PRIVATE
   src/report/agreement_text.cpp
   src/report/csv.cpp
   src/report/figures.cpp
+  src/report/grid_text.cpp
   src/report/grade_line.cpp
   src/report/markdown.cpp
   src/report/overview.cpp

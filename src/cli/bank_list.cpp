@@ -3,6 +3,7 @@
 #include "cli/output.hpp"
 #include "cli/selection.hpp"
 #include "json/value.hpp"
+#include "report/figures.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
@@ -36,8 +37,8 @@ std::string to_text(const std::vector<Listed>& list) {
                             question->answer_time.count(),
                             points == 0 ? "self-scored" : fmt::format("{} points", points));
     }
-    return text + fmt::format("\n{} question{}. hotseat bank show ID tells more.\n", list.size(),
-                              list.size() == 1 ? "" : "s");
+    return text + fmt::format("\n{}. hotseat bank show ID tells more.\n",
+                              counted(static_cast<int>(list.size()), "question"));
 }
 
 std::string to_json(const std::vector<Listed>& list) {

@@ -1,11 +1,14 @@
+#include "app/prove_bank.hpp"
 #include "app/rubric_shelf.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "cli/selection.hpp"
+#include "report/grid_text.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace hotseat::cli {
@@ -13,6 +16,7 @@ namespace {
 
 struct Options {
     std::string question{};
+    bool grid = false;
     std::shared_ptr<Output> output{};
 };
 
@@ -93,6 +97,15 @@ Exit show(const Options& options, World& world) {
     RubricShelf shelf(world.paths.banks);
     const auto* rubric = shelf.find(question.topic, question.id).rubric;
     tell(world, shelf.problems());
+    if (options.grid) {
+        const auto proof = prove_bank(world.paths, question.id);
+        if (!rubric || proof.rubrics.empty())
+            throw Error("\"" + question.id + "\" has no rubric that can be tried",
+                        "hotseat bank check " + question.id + " tells why");
+        const auto columns = static_cast<std::size_t>(std::max(world.columns, 40));
+        write(world, *options.output, grid_text(*rubric, proof.rubrics.front(), columns));
+        return done;
+    }
     write(world, *options.output, Page(world.columns).write(question, rubric));
     return done;
 }
@@ -106,8 +119,11 @@ Command bank_show_command() {
                     .summary = "show a question, its points and model answers"};
     command.arguments.add_options()(
         "question", po::value(&options->question)->required()->value_name("QUESTION"), "its id");
+    command.options.add_options()("grid", po::bool_switch(&options->grid),
+                                  "its sample answers x its points, with the phrase that fired");
     options->output = add_output(command, {"text"});
-    command.examples = {{"bank show dict-lookup-cost", "what earns marks, and what costs them"}};
+    command.examples = {{"bank show dict-lookup-cost", "what earns marks, and what costs them"},
+                        {"bank show dict-lookup-cost --grid", "which sample answer earns what"}};
     command.run = [options](World& world) { return show(*options, world); };
     return command;
 }
