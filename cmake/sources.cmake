@@ -39,6 +39,7 @@ target_sources(hotseat_core PRIVATE
   src/rubric/rubric.cpp
   src/rubric/rubric_fingerprint.cpp
   src/rubric/rubric_reader.cpp
+  src/rubric/why_not.cpp
   src/rubric/written_word.cpp
 
   src/bank/bank.cpp
