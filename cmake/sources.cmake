@@ -56,6 +56,7 @@ target_sources(hotseat_core PRIVATE
   src/grade/finding.cpp
   src/grade/grader.cpp
   src/grade/guards.cpp
+  src/grade/missed_point.cpp
   src/grade/order.cpp
   src/grade/rule_words.cpp
   src/grade/score.cpp
@@ -105,6 +106,7 @@ target_sources(hotseat_core PRIVATE
   src/report/grid_text.cpp
   src/report/grade_line.cpp
   src/report/markdown.cpp
+  src/report/missed_text.cpp
   src/report/overview.cpp
   src/report/overview_text.cpp
   src/report/question_report.cpp

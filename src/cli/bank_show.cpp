@@ -1,14 +1,17 @@
+#include "app/language.hpp"
 #include "app/prove_bank.hpp"
 #include "app/rubric_shelf.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "cli/selection.hpp"
 #include "report/grid_text.hpp"
+#include "report/missed_text.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 
 namespace hotseat::cli {
@@ -17,6 +20,7 @@ namespace {
 struct Options {
     std::string question{};
     bool grid = false;
+    std::string why_not{};
     std::shared_ptr<Output> output{};
 };
 
@@ -91,12 +95,38 @@ private:
     std::string text_;
 };
 
+/// What kept each point that `answer` lacks from being found.
+std::string reasons(const Question& question, const RubricShelf::Found& found,
+                    const std::string& answer, World& world) {
+    Diagnostics problems, lint;
+    const auto english = read_shipped_english(world.paths, problems);
+    Forms forms(*english);
+    const auto folder = std::filesystem::path(found.file->file).parent_path();
+    const Lexicons lexicons{found.file->lexicon, read_shared_names(world.paths, folder, problems)};
+    auto key =
+        make_answer_key(question, *found.rubric, lexicons, found.file->file, forms, problems, lint);
+    tell(world, problems);
+    if (!key)
+        throw Error("the rubric of \"" + question.id + "\" cannot be used",
+                    "mend what is told above");
+    return missed_text(missed_points(*key, answer, forms), answer,
+                       static_cast<std::size_t>(std::max(world.columns, 40)));
+}
+
 Exit show(const Options& options, World& world) {
     const auto bank = open_bank_for(world, {});
     const auto& question = named_question(bank, options.question);
     RubricShelf shelf(world.paths.banks);
-    const auto* rubric = shelf.find(question.topic, question.id).rubric;
+    const auto found = shelf.find(question.topic, question.id);
+    const auto* rubric = found.rubric;
     tell(world, shelf.problems());
+    if (!options.why_not.empty()) {
+        if (!rubric)
+            throw Error("\"" + question.id + "\" has no rubric",
+                        "hotseat bank check " + question.id + " tells why");
+        write(world, *options.output, reasons(question, found, options.why_not, world));
+        return done;
+    }
     if (options.grid) {
         const auto proof = prove_bank(world.paths, question.id);
         if (!rubric || proof.rubrics.empty())
@@ -120,10 +150,14 @@ Command bank_show_command() {
     command.arguments.add_options()(
         "question", po::value(&options->question)->required()->value_name("QUESTION"), "its id");
     command.options.add_options()("grid", po::bool_switch(&options->grid),
-                                  "its sample answers x its points, with the phrase that fired");
+                                  "its sample answers x its points, with the phrase that fired")(
+        "why-not", po::value(&options->why_not)->value_name("TEXT"),
+        "why an answer does not earn the points that it lacks");
     options->output = add_output(command, {"text"});
     command.examples = {{"bank show dict-lookup-cost", "what earns marks, and what costs them"},
-                        {"bank show dict-lookup-cost --grid", "which sample answer earns what"}};
+                        {"bank show dict-lookup-cost --grid", "which sample answer earns what"},
+                        {"bank show dict-lookup-cost --why-not \"it never hashes the key\"",
+                         "what kept each phrase from matching"}};
     command.run = [options](World& world) { return show(*options, world); };
     return command;
 }
