@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <functional>
 #include <set>
+#include <span>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -159,8 +160,9 @@ private:
 
     void tell_cross_scores() {
         const auto& cross = proof_.cross;
-        for (const auto& score : cross.high) {
-            if (score.related) continue;
+        constexpr std::size_t most_told = 20;  // the worst: they stand first, unrelated ones before
+        const auto told = std::min(cross.unrelated(), most_told);
+        for (const auto& score : std::span(cross.high).first(told)) {
             const auto rubric =
                 std::ranges::find(proof_.rubrics, score.question, &RubricProof::question);
             tell(Severity::warning, {rubric->file, rubric->place},
@@ -175,7 +177,7 @@ private:
                  fmt::format("attack \"foreign\": {} of {} model answers earn over 30 of 100 with "
                              "the rubric of another question: {:.1f} %, not under 1 %",
                              cross.unrelated(), cross.pairs, share * 100),
-                 "mend the rubrics that are named above");
+                 "mend the rubrics that are named above; the worst 20 are told");
     }
 
     void count() {
