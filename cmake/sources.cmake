@@ -20,11 +20,21 @@ target_sources(hotseat_core PRIVATE
   src/json/text.cpp
   src/json/value.cpp
 
+  src/dictionary/dictionary.cpp
+  src/dictionary/dictionary_writer.cpp
+
+  src/text/big_o.cpp
   src/text/english_reader.cpp
   src/text/forms.cpp
   src/text/negation.cpp
+  src/text/rewrites.cpp
+  src/text/spoken.cpp
+  src/text/stem.cpp
   src/text/tokenizer.cpp
+  src/text/vocabulary.cpp
   src/text/words.cpp
+
+  src/wordnet/wordnet.cpp
 
   src/rubric/atoms.cpp
   src/rubric/band.cpp
@@ -41,6 +51,7 @@ target_sources(hotseat_core PRIVATE
   src/rubric/rubric_reader.cpp
   src/rubric/why_not.cpp
   src/rubric/written_word.cpp
+  src/rubric/rubric_vocabulary.cpp
 
   src/bank/bank.cpp
   src/bank/bank_reader.cpp
@@ -51,6 +62,7 @@ target_sources(hotseat_core PRIVATE
   src/grade/guard.cpp
 
   src/grade/answer_key.cpp
+  src/grade/bank_words.cpp
   src/grade/closeness.cpp
   src/grade/entity.cpp
   src/grade/finding.cpp
@@ -126,6 +138,7 @@ target_sources(hotseat_core PRIVATE
   src/draft/draft_source.cpp
   src/draft/drafted_rubric.cpp
   src/draft/suggestions_text.cpp
+  src/draft/thesaurus.cpp
   src/draft/word_groups.cpp
 )
 
@@ -134,6 +147,7 @@ target_sources(hotseat_edge PRIVATE
   src/files/new_folder.cpp
   src/files/new_file.cpp
   src/files/open_file.cpp
+  src/files/mapped_file.cpp
   src/files/paths.cpp
 
   src/store/attempt_rows.cpp

@@ -1,5 +1,7 @@
 #include "bank/bank_reader.hpp"
+#include "dictionary/dictionary_writer.hpp"
 #include "draft/bank_text.hpp"
+#include "draft/thesaurus.hpp"
 #include "draft/word_groups.hpp"
 #include "grade/grader.hpp"
 #include "rubric/rubric_reader.hpp"
@@ -43,7 +45,7 @@ double mark(const DraftSource& from, std::string_view answer) {
     auto key =
         make_answer_key(from.question, drafted->rubric, {}, "r.json", forms, problems, problems);
     REQUIRE(problems.empty());
-    return grade(*key, answer, forms).mark;
+    return grade(*key, {.text = answer}, forms).mark;
 }
 
 struct Case {
@@ -124,4 +126,20 @@ TEST_CASE("other words stand in the suggestions, not in the rubric", "[draft]") 
     const std::vector<Drafted> all{{from.question, *drafted}};
     CHECK_THAT(suggestions_text(all), Catch::Matchers::ContainsSubstring("- grows: grows"));
     CHECK(rubrics_text({.slug = "drafted"}, all).find("like") == std::string::npos);
+}
+
+TEST_CASE("other words are those that share a sense, by their shortest form", "[draft]") {
+    StemRelations relations;
+    for (const auto* stem : {"expand", "memori", "unheard"}) {
+        relations["grow"][stem] = Relation::synonym;
+        relations[stem]["grow"] = Relation::synonym;
+    }
+    relations["grow"]["swell"] = relations["swell"]["grow"] = Relation::kin;
+    const auto bytes = write_dictionary(
+        {"expanding", "expand", "grow", "memories", "memory", "mend", "swell"}, relations);
+    const auto dictionary = Dictionary::open(bytes);
+    REQUIRE(dictionary);
+    CHECK(other_words(*dictionary, "growing") == std::vector<std::string>{"expand", "memory"});
+    CHECK(other_words(*dictionary, "growing", 1) == std::vector<std::string>{"expand"});
+    CHECK(other_words(*dictionary, "shrink").empty());
 }

@@ -28,7 +28,7 @@ struct Marked {
         REQUIRE(problems.empty());
     }
     Grade operator()(std::string_view answer, const Rules& rules = {}) {
-        return grade(*key, answer, forms, rules);
+        return grade(*key, {.text = answer}, forms, rules);
     }
 };
 
@@ -215,4 +215,28 @@ TEST_CASE("a rule that is off does nothing", "[grade]") {
     CHECK(credits(steps("never on halves", {.deny = false, .negation = false})) == "100");
     CHECK(steps("divide and merge", {.ordered = false}).order == 0);
     CHECK(steps("merge, then sort", {.before = false}).red.empty());
+}
+
+TEST_CASE("what is said only after the follow-up question earns half", "[grade]") {
+    Marked list("linked-list");
+    const auto first = list("it is flexible");
+    const auto after = grade(
+        *list.key, {.text = "it is flexible", .after_probe = "it grows, O(1) insert"}, list.forms);
+    CHECK(credits(after) == "50 0");
+    const auto both =
+        grade(*list.key, {.text = "it is nice", .after_probe = "it can grow, to insert is O(1)"},
+              list.forms);
+    CHECK(credits(both) == "50 50");
+    CHECK(both.per_point[0].prompted);
+    CHECK(!both.per_point[0].evidence);
+    CHECK(both.closeness == list("it is nice").closeness);
+    CHECK(first.per_point[0].prompted == false);
+}
+
+TEST_CASE("red flags are raised by what is said after the follow-up question too", "[grade]") {
+    Marked steps("steps");
+    const auto graded =
+        grade(*steps.key, {.text = "on halves", .after_probe = "it works in place"}, steps.forms);
+    CHECK(credits(graded) == "100 in-place");
+    CHECK(!graded.red.front().evidence);
 }

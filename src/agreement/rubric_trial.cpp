@@ -12,7 +12,7 @@ std::optional<TrialResult> RubricTrial::run(const Rubric& rubric) {
     lint_ = lint.size();
     question_stems_ = key->question_stems;
     const auto marked = [&](const std::string& text, bool spoken) {
-        return grade(*key, text, task_.forms, {.spoken = spoken});
+        return grade(*key, {.text = text, .spoken = spoken}, task_.forms);
     };
     TrialResult result;
     std::vector<MarkPair> marks;

@@ -7,7 +7,7 @@
 namespace hotseat {
 
 AnswerKeys::AnswerKeys(GradingBank& bank) : bank_(bank) {
-    forms_.emplace(bank_.english());
+    forms_.emplace(bank_.language().forms());
 }
 
 AnswerKey* AnswerKeys::find(std::string_view id, NoKey& why) {
@@ -26,12 +26,17 @@ AnswerKey* AnswerKeys::find(std::string_view id, NoKey& why) {
     return key ? &*key : nullptr;
 }
 
-Grade AnswerKeys::mark(AnswerKey& key, std::string_view answer, const Rules& rules) {
+Grade AnswerKeys::mark(AnswerKey& key, const Answer& answer, const Rules& rules) {
     const auto forms = forms_->size(), bytes = forms_->bytes();
     auto result = grade(key, answer, *forms_, rules);
     new_forms_ += forms_->size() - forms;
     new_bytes_ += forms_->bytes() - bytes;
     return result;
+}
+
+std::vector<MissedPoint> AnswerKeys::missed(AnswerKey& key, const Answer& answer,
+                                            const Rules& rules) {
+    return missed_points(key, answer, *forms_, rules);
 }
 
 void AnswerKeys::stay_small() {
@@ -41,7 +46,7 @@ void AnswerKeys::stay_small() {
     if (new_bytes_ + new_forms_ * keys * bytes_in_key < room + keys * room_of_key) return;
     new_forms_ = new_bytes_ = 0;
     keys_.clear();
-    forms_.emplace(bank_.english());
+    forms_.emplace(bank_.language().forms());
 }
 
 }  // namespace hotseat

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/grading_bank.hpp"
+#include "grade/answer.hpp"
 #include "grade/answer_key.hpp"
 #include "grade/finding.hpp"
 #include "grade/grade.hpp"
+#include "grade/missed_point.hpp"
 #include "text/forms.hpp"
 
 #include <functional>
@@ -11,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace hotseat {
 
@@ -25,7 +28,10 @@ public:
 
     /// The key of a question; null when there is none, and `why` says why.
     AnswerKey* find(std::string_view question, NoKey& why);
-    Grade mark(AnswerKey& key, std::string_view answer, const Rules& rules);
+    Grade mark(AnswerKey& key, const Answer& answer, const Rules& rules);
+
+    /// The points that an answer lacks, and what kept each phrase from matching.
+    std::vector<MissedPoint> missed(AnswerKey& key, const Answer& answer, const Rules& rules);
 
     /// Forgets everything when new words have made it large, so that endless input does not fill
     /// the memory. Keys found before are gone then. No mark depends on it.

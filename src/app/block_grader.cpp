@@ -100,11 +100,11 @@ void BlockGrader::mark(std::size_t at, GradedBlock& result) {
         result.lost.push_back(without_key(why, manner_.input, numbers_[at], answer.question));
         return;
     }
-    auto rules = manner_.rules;
-    rules.spoken = answer.spoken;
     const auto begin = marked_.size();
-    append_grade_line(marked_, {answer.id, answer.question, answer.answer},
-                      keys_.mark(*key, answer.answer, rules), manner_.without);
+    append_grade_line(
+        marked_, {answer.id, answer.question, answer.answer},
+        keys_.mark(*key, {.text = answer.answer, .spoken = answer.spoken}, manner_.rules),
+        manner_.without);
     spans_[at] = {begin, marked_.size()};
     ++result.graded;
 }

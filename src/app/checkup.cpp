@@ -41,8 +41,7 @@ Check check_characters(const Environment& environment) {
 }
 
 Check check_program() {
-    return {"program", ok,
-            fmt::format("hotseat {}, grader {}, dictionary none", HOTSEAT_VERSION, grader_version)};
+    return {"program", ok, fmt::format("hotseat {}, grader {}", HOTSEAT_VERSION, grader_version)};
 }
 
 Check check_time(const World& world) {

@@ -56,6 +56,15 @@ Check check_language(const Paths& paths) {
             "install hotseat again"};
 }
 
+/// Answers are marked without it too, otherwise.
+Check check_dictionary(const Paths& paths) {
+    const auto fingerprint = dictionary_fingerprint(paths);
+    if (!fingerprint.empty()) return {"dictionary", ok, paths.dictionary.string()};
+    return {"dictionary", warn,
+            "there is none: typing mistakes are not repaired, and synonyms are not known",
+            "install wamerican and wordnet-base, and build hotseat again"};
+}
+
 }  // namespace
 
 std::vector<Check> check_banks(const Paths& paths) {
@@ -64,7 +73,8 @@ std::vector<Check> check_banks(const Paths& paths) {
         checks.push_back({"bank", bad, "hotseat's own bank is not beside the program",
                           "install hotseat again, or run scripts/hotseat in its checkout"});
     else
-        checks = {check_bank(paths.shipped, "bank"), check_language(paths)};
+        checks = {check_bank(paths.shipped, "bank"), check_language(paths),
+                  check_dictionary(paths)};
     for (const auto& folder : paths.banks)
         if (folder != paths.shipped) checks.push_back(check_bank(folder, "own bank"));
     const auto broken = [](const Check& check) { return check.state != ok; };

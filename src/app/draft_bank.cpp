@@ -4,6 +4,7 @@
 #include "app/open_bank.hpp"
 #include "app/rubric_shelf.hpp"
 #include "draft/bank_text.hpp"
+#include "draft/thesaurus.hpp"
 #include "json/problems.hpp"
 
 #include <algorithm>
@@ -20,9 +21,13 @@ public:
     DraftedBank run(const std::optional<DraftFile>& file) {
         auto sources = file ? sources_in(*file) : sources_in_banks();
         if (has_errors(result_.problems)) return std::move(result_);
-        const auto english = read_shipped_english(paths_, result_.problems);
-        Forms forms(*english);
-        for (auto& source : sources) draft(std::move(source), forms);
+        const auto language = read_language(paths_, result_.problems);
+        auto forms = language->forms();
+        const auto& dictionary = language->dictionary;
+        const Thesaurus thesaurus = [&](std::string_view word) {
+            return dictionary ? other_words(*dictionary, word) : std::vector<std::string>();
+        };
+        for (auto& source : sources) draft(std::move(source), forms, thesaurus);
         if (has_errors(result_.problems)) return std::move(result_);
         write();
         return std::move(result_);
@@ -68,9 +73,8 @@ private:
         return sources;
     }
 
-    void draft(DraftSource source, Forms& forms) {
-        auto drafted = draft_rubric(source, forms,
-                                    [](std::string_view) { return std::vector<std::string>(); });
+    void draft(DraftSource source, Forms& forms, const Thesaurus& thesaurus) {
+        auto drafted = draft_rubric(source, forms, thesaurus);
         if (!drafted)
             return problem(
                 source.question.where,

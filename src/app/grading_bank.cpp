@@ -1,6 +1,5 @@
 #include "app/grading_bank.hpp"
 
-#include "app/language.hpp"
 #include "app/open_bank.hpp"
 
 #include <utility>
@@ -8,7 +7,7 @@
 namespace hotseat {
 
 GradingBank::GradingBank(const Paths& paths) : paths_(paths), shelf_(paths.banks) {
-    english_ = read_shipped_english(paths_, problems_);
+    language_ = read_language(paths_, problems_);
     auto opened = open_bank(paths_);
     bank_ = std::move(opened.bank);
     problems_.insert(problems_.end(), opened.problems.begin(), opened.problems.end());

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/language.hpp"
 #include "app/rubric_shelf.hpp"
 #include "bank/bank.hpp"
 #include "base/diagnostic.hpp"
 #include "files/paths.hpp"
-#include "text/english.hpp"
 
 #include <filesystem>
 #include <map>
@@ -23,7 +23,7 @@ public:
     /// Reads English and the questions. Throws Error when there is no English.
     explicit GradingBank(const Paths& paths);
 
-    const English& english() const { return *english_; }
+    const Language& language() const { return *language_; }
     const Bank& bank() const { return bank_; }
     /// Of English and the question files.
     const Diagnostics& problems() const { return problems_; }
@@ -49,7 +49,7 @@ public:
 private:
     Paths paths_;
     Diagnostics problems_{};
-    std::unique_ptr<const English> english_{};
+    std::unique_ptr<const Language> language_{};
     Bank bank_{};
     std::unordered_map<std::string_view, const Question*> questions_{};  // by id, in the bank
     mutable std::mutex mutex_{};                                         // guards what follows

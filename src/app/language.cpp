@@ -1,6 +1,9 @@
 #include "app/language.hpp"
 
+#include "app/open_bank.hpp"
+#include "app/rubric_shelf.hpp"
 #include "files/files.hpp"
+#include "grade/bank_words.hpp"
 #include "rubric/rubric_reader.hpp"
 
 #include <system_error>
@@ -10,13 +13,32 @@ namespace hotseat {
 
 namespace fs = std::filesystem;
 
-std::unique_ptr<const English> read_shipped_english(const Paths& paths, Diagnostics& problems) {
+English read_shipped_english(const Paths& paths, Diagnostics& problems) {
     const auto words = paths.lexicon() / "english.json";
-    auto english =
-        std::make_unique<English>(read_english(read_file(words), words.string(), problems));
+    auto english = read_english(read_file(words), words.string(), problems);
     const auto technical = paths.lexicon() / "technical.txt";
-    read_technical(read_file(technical), technical.string(), *english, problems);
+    read_technical(read_file(technical), technical.string(), english, problems);
     return english;
+}
+
+std::unique_ptr<const Language> read_language(const Paths& paths, Diagnostics& problems) {
+    auto language = std::make_unique<Language>();
+    language->english = read_shipped_english(paths, problems);
+    language->dictionary_file = MappedFile(paths.dictionary);
+    language->dictionary = Dictionary::open(language->dictionary_file.bytes());
+    const auto bank = open_bank(paths).bank;
+    RubricShelf shelf(paths.banks);
+    for (const auto& question : bank.questions) add_bank_words(question, language->bank_words);
+    for (const auto& topic : bank.topics)
+        for (const auto& file : shelf.files_of(topic.slug))
+            add_bank_words(file, language->bank_words);
+    return language;
+}
+
+std::string dictionary_fingerprint(const Paths& paths) {
+    const MappedFile file(paths.dictionary);
+    const auto dictionary = Dictionary::open(file.bytes());
+    return dictionary ? dictionary->fingerprint() : std::string();
 }
 
 Lexicon read_shared_names(const Paths& paths, const fs::path& rubrics, Diagnostics& problems) {

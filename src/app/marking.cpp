@@ -1,15 +1,14 @@
 #include "app/marking.hpp"
 
 #include "app/asked.hpp"
-#include "app/language.hpp"
 #include "grade/grader.hpp"
 
 namespace hotseat {
 
 Forms& Marker::forms() {
     if (!forms_) {
-        english_ = read_shipped_english(paths_, problems_);
-        forms_.emplace(*english_);
+        language_ = read_language(paths_, problems_);
+        forms_.emplace(language_->forms());
     }
     return *forms_;
 }
@@ -31,15 +30,15 @@ AnswerKey* Marker::key_of(const Asked& asked) {
 std::optional<Grade> Marker::mark(const Asked& asked, std::string_view answer) {
     auto* key = key_of(asked);
     if (!key) return std::nullopt;
-    return grade(*key, answer, forms());
+    return grade(*key, {.text = answer}, forms());
 }
 
 void mark_session(Marker& marker, History& history, std::int64_t session) {
     for (const auto& attempt : history.attempts(session)) {
         // What was said aloud or passed over has nothing to read; of an experience the machine
         // says what it found.
-        const bool given = attempt.outcome == Outcome::answered ||
-                           attempt.outcome == Outcome::self_scored;
+        const bool given =
+            attempt.outcome == Outcome::answered || attempt.outcome == Outcome::self_scored;
         if (!given || attempt.text.empty() || attempt.grade) continue;
         if (const auto grade = marker.mark(attempt.asked, attempt.text))
             history.keep_grade(attempt.id, *grade);

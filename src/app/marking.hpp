@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/language.hpp"
 #include "app/rubric_shelf.hpp"
 #include "files/paths.hpp"
 #include "grade/answer_key.hpp"
 #include "grade/grade.hpp"
 #include "record/attempt.hpp"
 #include "store/history.hpp"
-#include "text/english.hpp"
 #include "text/forms.hpp"
 
 #include <cstdint>
@@ -37,7 +37,7 @@ private:
 
     Paths paths_;
     RubricShelf& shelf_;
-    std::unique_ptr<const English> english_{};
+    std::unique_ptr<const Language> language_{};
     std::optional<Forms> forms_{};
     std::map<std::string, std::optional<AnswerKey>, std::less<>> keys_{};  // by question
     Diagnostics problems_{};

@@ -56,8 +56,8 @@ public:
         : paths_(paths), only_(only), opened_(open_bank(paths)) {
         proof_.problems = opened_.problems;
         check_links(opened_.bank, proof_.problems);
-        english_ = read_shipped_english(paths, proof_.problems);
-        forms_.emplace(*english_);
+        language_ = read_language(paths, proof_.problems);
+        forms_.emplace(language_->forms());
     }
 
     BankProof run(const ProofProgress& progress) {
@@ -192,7 +192,7 @@ private:
     std::string_view only_;
     OpenedBank opened_;
     BankProof proof_{};
-    std::unique_ptr<const English> english_{};
+    std::unique_ptr<const Language> language_{};
     std::optional<Forms> forms_{};
     std::deque<RubricFile> files_{};   // stay where they are
     std::deque<Lexicons> lexicons_{};  // likewise

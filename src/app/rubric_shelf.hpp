@@ -17,6 +17,8 @@ class RubricShelf {
 public:
     explicit RubricShelf(std::vector<std::filesystem::path> banks) : banks_(std::move(banks)) {}
 
+    /// The files of one topic, a bank each at most; read when first asked for.
+    const std::vector<RubricFile>& files_of(std::string_view topic);
     /// A rubric, and the file whose lexicon its phrases use. Both null when there is none. They
     /// stay where they are.
     struct Found {
@@ -29,8 +31,6 @@ public:
     const Diagnostics& problems() const { return problems_; }
 
 private:
-    const std::vector<RubricFile>& files_of(std::string_view topic);
-
     std::vector<std::filesystem::path> banks_;
     std::map<std::string, std::vector<RubricFile>, std::less<>> files_{};  // by topic
     Diagnostics problems_{};

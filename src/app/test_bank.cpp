@@ -102,8 +102,8 @@ private:
     }
 
     void mark_all() {
-        english_ = read_shipped_english(paths_, tested_.problems);
-        forms_.emplace(*english_);
+        language_ = read_language(paths_, tested_.problems);
+        forms_.emplace(language_->forms());
         for (auto& question : tested_.questions) mark(question);
     }
 
@@ -117,9 +117,8 @@ private:
                                    tested_.problems, lint);
         if (!key) return;
         for (auto& [answer, grade] : compared.answers) {
-            grade = hotseat::grade(*key, answer.text, *forms_, {.spoken = answer.spoken});
-            auto words = words_of(answer.text, *forms_);
-            words.spoken = answer.spoken;
+            grade = hotseat::grade(*key, {.text = answer.text, .spoken = answer.spoken}, *forms_);
+            auto words = words_for(*key, answer.text, answer.spoken, *forms_);
             compared.stems.push_back(content_stems(words, *forms_));
             compared.words.push_back(std::move(words));
             progress_(++done_);
@@ -145,7 +144,7 @@ private:
     OpenedBank opened_;
     const Bank& bank_;
     RubricShelf shelf_;
-    std::unique_ptr<const English> english_{};
+    std::unique_ptr<const Language> language_{};
     std::optional<Forms> forms_{};
     std::unordered_map<std::string, Place> places_{};  // by the question's id
     std::size_t done_ = 0;                             ///< answers

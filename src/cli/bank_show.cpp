@@ -1,4 +1,4 @@
-#include "app/language.hpp"
+#include "app/explained_answer.hpp"
 #include "app/prove_bank.hpp"
 #include "app/rubric_shelf.hpp"
 #include "cli/command.hpp"
@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 namespace hotseat::cli {
@@ -96,35 +95,26 @@ private:
 };
 
 /// What kept each point that `answer` lacks from being found.
-std::string reasons(const Question& question, const RubricShelf::Found& found,
-                    const std::string& answer, World& world) {
-    Diagnostics problems, lint;
-    const auto english = read_shipped_english(world.paths, problems);
-    Forms forms(*english);
-    const auto folder = std::filesystem::path(found.file->file).parent_path();
-    const Lexicons lexicons{found.file->lexicon, read_shared_names(world.paths, folder, problems)};
-    auto key =
-        make_answer_key(question, *found.rubric, lexicons, found.file->file, forms, problems, lint);
-    tell(world, problems);
-    if (!key)
-        throw Error("the rubric of \"" + question.id + "\" cannot be used",
-                    "mend what is told above");
-    return missed_text(missed_points(*key, answer, forms), answer,
-                       static_cast<std::size_t>(std::max(world.columns, 40)));
+std::string reasons(const Question& question, const std::string& answer, World& world) {
+    GradingBank bank(world.paths);
+    Diagnostics problems;
+    try {
+        return missed_text(missed_by(bank, question, {.text = answer}, {}, problems), answer,
+                           static_cast<std::size_t>(std::max(world.columns, 40)));
+    } catch (const Error&) {
+        tell(world, problems);
+        throw;
+    }
 }
 
 Exit show(const Options& options, World& world) {
     const auto bank = open_bank_for(world, {});
     const auto& question = named_question(bank, options.question);
     RubricShelf shelf(world.paths.banks);
-    const auto found = shelf.find(question.topic, question.id);
-    const auto* rubric = found.rubric;
+    const auto* rubric = shelf.find(question.topic, question.id).rubric;
     tell(world, shelf.problems());
     if (!options.why_not.empty()) {
-        if (!rubric)
-            throw Error("\"" + question.id + "\" has no rubric",
-                        "hotseat bank check " + question.id + " tells why");
-        write(world, *options.output, reasons(question, found, options.why_not, world));
+        write(world, *options.output, reasons(question, options.why_not, world));
         return done;
     }
     if (options.grid) {

@@ -1,6 +1,7 @@
 #include "app/bulk_grading.hpp"
 #include "app/explained_answer.hpp"
 #include "app/session_report.hpp"
+#include "base/nearest.hpp"
 #include "base/shell_word.hpp"
 #include "cli/command.hpp"
 #include "cli/line_output.hpp"
@@ -11,11 +12,14 @@
 #include "files/open_file.hpp"
 #include "grade/rule_words.hpp"
 #include "report/figures.hpp"
+#include "report/missed_text.hpp"
 #include "terminal/descriptor_input.hpp"
 #include "unicode/printable.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -35,6 +39,7 @@ struct Options {
     bool spoken = false;
     std::vector<std::string> without{};
     std::string format{};
+    std::string why_not{};
     std::string output{};
     std::string resume_after{};
     std::optional<int> threads{};
@@ -43,7 +48,7 @@ struct Options {
 };
 
 Rules rules_of(const Options& options) {
-    Rules rules{.spoken = options.spoken};
+    Rules rules;
     for (const auto& word : options.without) switch_off(rules, word);
     return rules;
 }
@@ -53,6 +58,23 @@ void say(World& world, std::string_view text) {
 }
 
 // ---- one answer, with every reason
+
+std::size_t columns_of(const World& world) {
+    constexpr int least = 40;
+    return static_cast<std::size_t>(std::max(world.columns, least));
+}
+
+/// Leaves the one point, or all for "all". Throws when the question has no such point.
+void keep_only(GradingBank& bank, const Question& question, const std::string& point,
+               std::vector<MissedPoint>& missed) {
+    if (point == "all") return;
+    std::vector<std::string> ids{"all"};
+    for (const auto& known : bank.find(question.id).rubric->points) ids.push_back(known.id);
+    if (std::ranges::find(ids, point) == ids.end())
+        throw Error("\"" + question.id + "\" has no point \"" + point + "\"",
+                    did_you_mean(point, ids, fmt::format("it has: {}", fmt::join(ids, ", "))));
+    std::erase_if(missed, [&](const MissedPoint& one) { return one.id != point; });
+}
 
 Exit explain(const Options& options, World& world) {
     if (options.threads || !options.resume_after.empty())
@@ -66,7 +88,15 @@ Exit explain(const Options& options, World& world) {
                                              : read_file(options.file, longest_answer);
     Diagnostics problems;
     try {
-        const auto report = explained_answer(bank, question, answer, rules_of(options), problems);
+        const Answer given{.text = answer, .spoken = options.spoken};
+        const auto rules = rules_of(options);
+        if (!options.why_not.empty()) {
+            auto missed = missed_by(bank, question, given, rules, problems);
+            keep_only(bank, question, options.why_not, missed);
+            write(world, {{}, options.output}, missed_text(missed, answer, columns_of(world)));
+            return done;
+        }
+        const auto report = explained_answer(bank, question, given, rules, problems);
         write(world, {options.format, options.output},
               options.format == "json" ? to_json(report) : to_text(report, view_of(world)));
     } catch (const Error&) {
@@ -80,8 +110,8 @@ Exit explain(const Options& options, World& world) {
 
 BulkOrder order_of(const Options& options) {
     check_range("threads", options.threads, 1, most_threads);
-    if (options.spoken || !options.format.empty())
-        throw UsageError("--spoken and --format go with --question",
+    if (options.spoken || !options.format.empty() || !options.why_not.empty())
+        throw UsageError("--spoken, --format and --why-not go with --question",
                          R"(in a line of many answers write "spoken": true; grades come as JSON)");
     BulkOrder order{.resume_after = options.resume_after};
     order.manner = {options.from_input() ? "<stdin>" : options.file, rules_of(options),
@@ -160,6 +190,8 @@ void add_options(Command& command, Options& options) {
         "with --question: the answer was said, and written down without sentences")(
         "format", po::value(&options.format)->value_name("FORMAT"),
         "with --question: text (the default) or json")(
+        "why-not", po::value(&options.why_not)->value_name("POINT"),
+        "with --question: what kept the point, or \"all\", from being found")(
         "output", po::value(&options.output)->value_name("FILE"),
         "write to FILE, when all is marked, instead of standard output")(
         "threads",
@@ -191,6 +223,7 @@ Command grade_command() {
         {"grade < answers.jsonl > grades.jsonl", "many answers, on all cores"},
         {"grade --resume-after anna-17 < answers.jsonl >> grades.jsonl", "the rest of them"},
         {"grade --question dict-lookup-cost answer.txt", "one answer, explained"},
+        {"grade --question dict-lookup-cost --why-not all answer.txt", "why points were missed"},
         {"grade --without closeness answers.jsonl", "what marks would be on points alone"}};
     command.run = [options](World& world) { return run_command(*options, world); };
     return command;

@@ -1,3 +1,4 @@
+#include "app/language.hpp"
 #include "cli/command.hpp"
 #include "grade/grade.hpp"
 
@@ -8,8 +9,9 @@ namespace hotseat::cli {
 Command version_command() {
     Command command{.name = "version", .summary = "tell the versions that marks depend on"};
     command.run = [](World& world) {
-        world.out << "hotseat " HOTSEAT_VERSION "\ngrader " << grader_version
-                  << "\ndictionary none\n";
+        const auto dictionary = dictionary_fingerprint(world.paths);
+        world.out << "hotseat " HOTSEAT_VERSION "\ngrader " << grader_version << "\ndictionary "
+                  << (dictionary.empty() ? "none" : dictionary) << "\n";
         return done;
     };
     return command;

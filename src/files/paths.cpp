@@ -57,6 +57,15 @@ std::optional<fs::path> shipped_bank(const fs::path& program) {
     return std::nullopt;
 }
 
+fs::path dictionary_file(const Environment& environment, const fs::path& program,
+                         const fs::path& shipped) {
+    if (const auto file = environment("HOTSEAT_DICTIONARY"))
+        return *file == "none" ? fs::path() : fs::path(*file);
+    std::error_code error;
+    const auto beside = fs::weakly_canonical(program, error).parent_path() / "hotseat.dictionary";
+    return fs::exists(beside, error) ? beside : shipped / "hotseat.dictionary";
+}
+
 /// Every folder there, by name: what is wrong with one is said when it is read.
 std::vector<fs::path> folders_in(const fs::path& folder) {
     std::vector<fs::path> found;
@@ -89,6 +98,7 @@ fs::path Paths::own_banks() const {
 Paths find_paths(const Environment& environment, const fs::path& program) {
     Paths paths{.data = data_folder(environment)};
     if (auto shipped = shipped_bank(program)) paths.shipped = std::move(*shipped);
+    paths.dictionary = dictionary_file(environment, program, paths.shipped);
     if (const auto folders = environment("HOTSEAT_BANK")) {
         paths.banks = listed(*folders);
         return paths;

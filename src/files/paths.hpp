@@ -20,6 +20,9 @@ struct Paths {
     std::vector<std::filesystem::path> banks{};
     /// The shipped bank, whatever banks are read. Empty when it was not found.
     std::filesystem::path shipped{};
+    /// The words of English, from HOTSEAT_DICTIONARY when set ("none": do without), otherwise
+    /// beside the program or in the shipped bank. It need not be there.
+    std::filesystem::path dictionary{};
 
     /// English, and the names that every rubric may use. Throws Error when the shipped bank was not
     /// found: elsewhere there is no English, and least of all where the user happens to stand.

@@ -3,9 +3,14 @@
 #include "bank/question.hpp"
 #include "grade/closeness.hpp"
 #include "rubric/compiled_rubric.hpp"
+#include "text/spoken.hpp"
+#include "text/vocabulary.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hotseat {
@@ -14,14 +19,20 @@ namespace hotseat {
 /// with, and so to one thread.
 struct AnswerKey {
     std::unique_ptr<const CompiledRubric> compiled{};
-    Meanings meanings;                         ///< grows as new words are met
-    std::vector<ReferenceWords> references{};  ///< in the rubric's order
-    std::vector<StemId> question_stems{};      ///< content of prompt and context
-    bool code_is_an_answer = false;            ///< a debug or quick question
+    Meanings meanings;                     ///< grows as new words are met
+    Vocabulary vocabulary{};               ///< what answers are fitted to
+    SpokenForms spoken;                    ///< how spoken answers are read
+    ModelAnswers models{};                 ///< the references, in the rubric's order
+    std::vector<StemId> question_stems{};  ///< content of prompt and context, ascending
+    bool code_is_an_answer = false;        ///< a debug or quick question
 
-    explicit AnswerKey(std::unique_ptr<const CompiledRubric> rubric)
-        : compiled(std::move(rubric)), meanings(compiled->atoms) {}
+    AnswerKey(std::unique_ptr<const CompiledRubric> rubric, Forms& forms)
+        : compiled(std::move(rubric)), meanings(compiled->atoms), spoken(forms) {}
 };
+
+/// The answer's words as the phrases and the model answers see them, with negation marked.
+Words words_for(AnswerKey& key, std::string_view text, bool spoken, Forms& forms,
+                Vocabulary::Repair repair = Vocabulary::Repair::yes);
 
 /// Compiles the rubric. Nothing when a phrase does not compile; tells every problem and every lint.
 std::optional<AnswerKey> make_answer_key(const Question& question, const Rubric& rubric,

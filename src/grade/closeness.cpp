@@ -7,34 +7,16 @@ namespace hotseat {
 namespace {
 
 constexpr double weight_of_question_word = 0.2;
+constexpr float synonym = 0.8F, kin = 0.5F;
 constexpr std::size_t most_absent = 8;
 
 bool is_content(const Form& form) {
     return !form.empty && !form.negates;
 }
 
-double coverage(const ReferenceWords& reference, const std::vector<StemId>& answer_stems) {
-    double said = 0, all = 0;
-    for (const auto& [stem, weight, shown] : reference.words) {
-        all += weight;
-        if (std::ranges::binary_search(answer_stems, stem)) said += weight;
-    }
-    return all > 0 ? said / all : 0;
-}
-
 double expected_coverage(std::size_t words) {
     const auto n = static_cast<double>(std::max<std::size_t>(words, 1));
     return std::max(0.6, 1 / (1 + 0.5 * std::log(n)));
-}
-
-std::vector<std::string> absent_words(const ReferenceWords& reference,
-                                      const std::vector<StemId>& answer_stems) {
-    std::vector<std::string> absent;
-    for (const auto& [stem, weight, shown] : reference.words)
-        if (weight == 1 && absent.size() < most_absent &&
-            !std::ranges::binary_search(answer_stems, stem))
-            absent.push_back(shown);
-    return absent;
 }
 
 }  // namespace
@@ -48,32 +30,92 @@ std::vector<StemId> content_stems(const Words& words, const Forms& forms) {
     return stems;
 }
 
-ReferenceWords reference_words(std::string_view text, const std::vector<StemId>& question_stems,
-                               Forms& forms) {
-    ReferenceWords reference;
-    for (const auto& word : words_of(text, forms).words) {
+void ModelAnswers::add(const Words& reference, const std::vector<StemId>& question_stems,
+                       const Forms& forms) {
+    Reference added{.begin = entries_.size(), .end = entries_.size()};
+    for (const auto& word : reference.words) {
         const auto& form = forms[word.form];
-        const auto same = [&](const auto& entry) { return entry.stem == form.stem_id; };
-        if (!is_content(form) || std::ranges::any_of(reference.words, same)) continue;
+        if (!is_content(form)) continue;
+        auto& places = by_stem_[form.stem];
+        if (!places.empty() && places.back() >= added.begin) continue;  // said before
         const bool asked = std::ranges::binary_search(question_stems, form.stem_id);
-        reference.words.push_back(
-            {form.stem_id, asked ? weight_of_question_word : 1, form.surface});
+        places.push_back(static_cast<std::uint32_t>(entries_.size()));
+        entries_.push_back({asked ? weight_of_question_word : 1, form.surface});
+        added.weight += entries_.back().weight;
     }
-    return reference;
+    added.end = entries_.size();
+    references_.push_back(added);
 }
 
-Closeness closeness(const std::vector<ReferenceWords>& references,
-                    const std::vector<StemId>& answer_stems) {
+std::vector<ModelAnswers::Hit> ModelAnswers::find_hits(const Form& form,
+                                                       const std::vector<StemId>& question_stems,
+                                                       const Forms& forms) const {
+    std::vector<Hit> found;
+    if (!is_content(form)) return found;
+    std::vector<bool> said(references_.size());  // the word itself: there it is no synonym
+    const auto add = [&](const std::string& stem, float credit) {
+        const auto it = by_stem_.find(stem);
+        if (it == by_stem_.end()) return;
+        for (const auto entry : it->second) {
+            const auto reference = static_cast<std::size_t>(
+                std::ranges::upper_bound(references_, entry, {}, &Reference::begin) -
+                references_.begin() - 1);
+            if (credit == 1) said[reference] = true;
+            if (credit == 1 || !said[reference]) found.push_back({entry, credit});
+        }
+    };
+    add(form.stem, 1);
+    if (!forms.dictionary() || std::ranges::binary_search(question_stems, form.stem_id))
+        return found;
+    for (const auto& [stem, relation] : forms.dictionary()->related(form.stem))
+        add(std::string(stem), relation == Relation::synonym ? synonym : kin);
+    return found;
+}
+
+const std::vector<ModelAnswers::Hit>& ModelAnswers::hits(FormId form,
+                                                         const std::vector<StemId>& question_stems,
+                                                         const Forms& forms) {
+    if (form >= known_.size()) {
+        known_.resize(forms.size());
+        hits_.resize(forms.size());
+    }
+    if (!known_[form]) {
+        hits_[form] = find_hits(forms[form], question_stems, forms);
+        known_[form] = true;
+    }
+    return hits_[form];
+}
+
+double ModelAnswers::coverage(const Reference& reference) const {
+    double said = 0;
+    for (auto i = reference.begin; i < reference.end; ++i)
+        said += entries_[i].weight * static_cast<double>(said_[i]);
+    return reference.weight > 0 ? said / reference.weight : 0;
+}
+
+std::vector<std::string> ModelAnswers::absent(const Reference& reference) const {
+    std::vector<std::string> words;
+    for (auto i = reference.begin; i < reference.end && words.size() < most_absent; ++i)
+        if (said_[i] == 0 && entries_[i].weight == 1) words.push_back(entries_[i].shown);
+    return words;
+}
+
+Closeness ModelAnswers::nearest(const Words& answer, const std::vector<StemId>& question_stems,
+                                const Forms& forms) {
+    said_.assign(entries_.size(), 0);
+    for (const auto& word : answer.words)
+        for (const auto& [entry, credit] : hits(word.form, question_stems, forms))
+            said_[entry] = std::max(said_[entry], credit);
     Closeness best;
-    const ReferenceWords* nearest = nullptr;
-    for (const auto& reference : references) {
-        const auto value = std::min(
-            1.0, coverage(reference, answer_stems) / expected_coverage(reference.words.size()));
+    const Reference* nearest = nullptr;
+    for (const auto& reference : references_) {
+        const auto expected = expected_coverage(reference.end - reference.begin);
+        const auto value = std::min(1.0, coverage(reference) / expected);
         if (nearest && value <= best.value) continue;
         best.value = value;
         nearest = &reference;
     }
-    if (nearest) best.absent = absent_words(*nearest, answer_stems);
+    if (nearest) best.absent = absent(*nearest);
     return best;
 }
 

@@ -2,21 +2,13 @@
 
 #include "text/words.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace hotseat {
-
-/// The content words of a model answer, each stem once.
-struct ReferenceWords {
-    struct Entry {
-        StemId stem = 0;
-        double weight = 1;    ///< less where the question itself says it
-        std::string shown{};  ///< as the reference writes it
-    };
-    std::vector<Entry> words{};
-};
 
 struct Closeness {
     double value = 0;                   ///< 0 to 1
@@ -26,14 +18,46 @@ struct Closeness {
 /// The stems of a text's content words, ascending, each once.
 std::vector<StemId> content_stems(const Words& words, const Forms& forms);
 
-/// `question_stems`: as `content_stems` gives them.
-ReferenceWords reference_words(std::string_view reference,
-                               const std::vector<StemId>& question_stems, Forms& forms);
+/// The content words of a question's model answers, and how near an answer comes to them. Belongs
+/// to the `Forms` it was made with.
+class ModelAnswers {
+public:
+    /// `question_stems`: as `content_stems` gives them; what the question itself says weighs less.
+    void add(const Words& reference, const std::vector<StemId>& question_stems, const Forms& forms);
 
-/// How close an answer comes to the nearest reference: the share of its content words that the
-/// answer says, of the share that a full answer is expected to say, which falls with the
-/// reference's length n: max(.6, 1 / (1 + .5 ln n)).
-Closeness closeness(const std::vector<ReferenceWords>& references,
-                    const std::vector<StemId>& answer_stems);
+    /// How close an answer comes to the nearest reference: the share of its content words that the
+    /// answer says (a synonym .8, a hypernym or hyponym .5), of the share that a full answer is
+    /// expected to say, which falls with the reference's length n: max(.6, 1 / (1 + .5 ln n)).
+    Closeness nearest(const Words& answer, const std::vector<StemId>& question_stems,
+                      const Forms& forms);
+
+private:
+    struct Entry {
+        double weight = 1;    ///< less where the question itself says it
+        std::string shown{};  ///< as the reference writes it
+    };
+    struct Reference {
+        std::size_t begin = 0, end = 0;  ///< of entries_
+        double weight = 0;               ///< of them all
+    };
+    /// What a form of an answer says of the references.
+    struct Hit {
+        std::uint32_t entry = 0;
+        float credit = 0;  ///< 0 to 1
+    };
+    const std::vector<Hit>& hits(FormId form, const std::vector<StemId>& question_stems,
+                                 const Forms& forms);
+    std::vector<Hit> find_hits(const Form& form, const std::vector<StemId>& question_stems,
+                               const Forms& forms) const;
+    double coverage(const Reference& reference) const;
+    std::vector<std::string> absent(const Reference& reference) const;
+
+    std::vector<Entry> entries_;
+    std::vector<Reference> references_;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> by_stem_;  ///< entries
+    std::vector<std::vector<Hit>> hits_;                                   ///< by form
+    std::vector<bool> known_;  ///< whose hits are worked out
+    std::vector<float> said_;  ///< for each entry: how much of it this answer says
+};
 
 }  // namespace hotseat

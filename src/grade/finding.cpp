@@ -8,16 +8,19 @@
 namespace hotseat {
 namespace {
 
-/// The leftmost match of any of the phrases; the earlier phrase wins a tie.
+/// Where the phrases match; nothing when none does.
 std::optional<Sighting> sight(const CompiledPhrases& phrases, const Reading& reading,
                               const MatchRule& rule) {
     std::optional<Sighting> first;
+    std::vector<Match> all;
     for (const auto& phrase : phrases) {
         auto matches = find_all(phrase, reading, rule);
         if (matches.empty()) continue;
-        if (!first || matches.front().begin < first->matches.front().begin)
-            first = Sighting{&phrase, std::move(matches)};
+        all.insert(all.end(), matches.begin(), matches.end());
+        if (!first || matches.front().begin < first->first.begin)
+            first = Sighting{&phrase, matches.front(), {}};
     }
+    if (first) first->matches = std::move(all);
     return first;
 }
 
@@ -108,7 +111,8 @@ FlagFinding find_flag(const RedFlag& flag, const CompiledRedFlag& compiled, cons
     if (compiled.before.size() == 2 && rules.before &&
         told_backwards(compiled.before[0], compiled.before[1], reading)) {
         if (const auto& early = compiled.before[1]; !finding.fires)
-            finding.seen = Sighting{&early, find_all(early, reading, {.guarded = false})};
+            if (const auto said = find_all(early, reading, {.guarded = false}); !said.empty())
+                finding.seen = Sighting{&early, said.front(), said};
         finding.fires = true;
     }
     constexpr auto enough_swapped = 2;

@@ -22,13 +22,15 @@ struct Rules {
     bool wrong = true;
     bool negation = true;
     bool closeness = true;
-    bool spoken = false;  ///< the answer was spoken: it has no sentences of its own
+    bool repair = true;  ///< of typing mistakes; nothing is repaired without a dictionary
 };
 
-/// A phrase that matched: where first, and everywhere else.
+/// Phrases that matched: the one that is furthest left (of equals the first), and where it and the
+/// others did.
 struct Sighting {
     const CompiledPhrase* phrase = nullptr;
-    std::vector<Match> matches{};  ///< not empty, from the left
+    Match first{};
+    std::vector<Match> matches{};  ///< of all phrases, in no order
 };
 
 /// What an answer says to one point.

@@ -15,7 +15,7 @@ double rounded(double share) {
 }
 
 Evidence evidence(const Sighting& sighting, const Reading& reading) {
-    const auto& first = sighting.matches.front();
+    const auto& first = sighting.first;
     return {{reading.word(first.begin).span.begin, reading.word(first.end - 1).span.end},
             sighting.phrase->source};
 }
@@ -61,10 +61,42 @@ void add_counterfactuals(const Rubric& rubric, const Said& said, Grade& grade) {
     if (missing > 1) grade.with_all = mark_with(rubric, said, 0, grade.per_point.size());
 }
 
+constexpr double share_when_prompted = 0.5;
+
+/// What the first text lacks may be made up for after the follow-up question, at half its worth.
+void add_prompted(const CompiledRubric& compiled, const Reading& reading, const Rules& rules,
+                  Said& said, Grade& grade) {
+    for (std::size_t i = 0; i < compiled.points.size(); ++i) {
+        auto& point = grade.per_point[i];
+        const auto later =
+            find_point(compiled.rubric.points[i], compiled.points[i], reading, rules);
+        const auto credit = later.credit * share_when_prompted;
+        if (point.credit < 0 || credit <= point.credit) continue;
+        said.credits[i] = point.credit = credit;
+        point.prompted = true;
+        point.evidence.reset();
+    }
+}
+
 struct Marking {
     std::vector<Finding> findings{};
     Said said{};
 };
+
+/// The red flags that fire in what was said, and not before.
+void add_flags(const CompiledRubric& compiled, const Reading& reading,
+               const std::vector<Finding>& findings, const Rules& rules, bool give_evidence,
+               Grade& grade) {
+    for (std::size_t i = 0; i < compiled.red.size(); ++i) {
+        const auto& flag = compiled.rubric.red[i];
+        if (std::ranges::count(grade.red, flag.id, &RedFlagGrade::id) > 0) continue;
+        const auto found = find_flag(flag, compiled.red[i], reading, findings, rules);
+        if (!found.fires) continue;
+        RedFlagGrade red{.id = flag.id, .penalty = flag.penalty, .cap = flag.cap};
+        if (found.seen && give_evidence) red.evidence = evidence(*found.seen, reading);
+        grade.red.push_back(std::move(red));
+    }
+}
 
 Marking mark_points(const CompiledRubric& compiled, const Reading& reading, const Rules& rules,
                     Grade& grade) {
@@ -81,40 +113,40 @@ Marking mark_points(const CompiledRubric& compiled, const Reading& reading, cons
         grade.per_point.push_back(std::move(point));
         marking.findings.push_back(std::move(finding));
     }
-    for (std::size_t i = 0; i < rubric.red.size(); ++i) {
-        const auto& flag = rubric.red[i];
-        const auto found = find_flag(flag, compiled.red[i], reading, marking.findings, rules);
-        if (!found.fires) continue;
-        RedFlagGrade red{.id = flag.id, .penalty = flag.penalty, .cap = flag.cap};
-        if (found.seen) red.evidence = evidence(*found.seen, reading);
-        grade.red.push_back(std::move(red));
-    }
-    marking.said.red = grade.red;
+    add_flags(compiled, reading, marking.findings, rules, true, grade);
     return marking;
 }
 
 }  // namespace
 
-Grade grade(AnswerKey& key, std::string_view answer, Forms& forms, const Rules& rules) {
+Grade grade(AnswerKey& key, const Answer& answer, Forms& forms, const Rules& rules) {
     const auto& compiled = *key.compiled;
-    auto words = words_of(answer, forms);
-    words.spoken = rules.spoken;
+    const auto repair = rules.repair ? Vocabulary::Repair::yes : Vocabulary::Repair::no;
+    const auto words = words_for(key, answer.text, answer.spoken, forms, repair);
     const Reading reading(words, forms, compiled.atoms, key.meanings);
 
     Grade grade;
     grade.grader = grader_version;
     grade.rubric = compiled.rubric.fingerprint;
+    grade.dictionary = forms.fingerprint();
     auto [findings, said] = mark_points(compiled, reading, rules, grade);
+    if (!answer.after_probe.empty()) {
+        const auto later = words_for(key, answer.after_probe, answer.spoken, forms, repair);
+        const Reading second(later, forms, compiled.atoms, key.meanings);
+        add_prompted(compiled, second, rules, said, grade);
+        add_flags(compiled, second, findings, rules, false, grade);
+    }
+    said.red = grade.red;
     if (rules.ordered) said.order = share_in_order(compiled.steps, reading);
-    const auto close = closeness(key.references, content_stems(words, forms));
+    const auto close = key.models.nearest(words, key.question_stems, forms);
     said.closeness = rules.closeness ? close.value : 0;
     said.focus = focus(findings, reading);
 
     said.musts_hold = rules.must;
     const auto& rubric = compiled.rubric;
     auto [points, earned, mark, caps] = score(rubric, said);
-    grade.guards = guards({key.question_stems, rubric.enumeration, key.code_is_an_answer}, answer,
-                          words, forms);
+    grade.guards = guards({key.question_stems, rubric.enumeration, key.code_is_an_answer},
+                          answer.text, words, forms);
     for (const auto guard : grade.guards) mark = std::min(mark, limit(guard));
     grade.points = points;
     grade.earned = earned;

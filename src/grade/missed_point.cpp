@@ -37,11 +37,10 @@ std::vector<MissedPoint::Phrase> how_far(const CompiledPoint& point, const Readi
 
 }  // namespace
 
-std::vector<MissedPoint> missed_points(AnswerKey& key, std::string_view answer, Forms& forms,
+std::vector<MissedPoint> missed_points(AnswerKey& key, const Answer& answer, Forms& forms,
                                        const Rules& rules) {
     const auto& compiled = *key.compiled;
-    auto words = words_of(answer, forms);
-    words.spoken = rules.spoken;
+    const auto words = words_for(key, answer.text, answer.spoken, forms);
     const Reading reading(words, forms, compiled.atoms, key.meanings);
     std::vector<MissedPoint> missed;
     for (std::size_t i = 0; i < compiled.points.size(); ++i) {

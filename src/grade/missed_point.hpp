@@ -1,5 +1,6 @@
 #pragma once
 
+#include "grade/answer.hpp"
 #include "grade/answer_key.hpp"
 #include "grade/finding.hpp"
 #include "rubric/why_not.hpp"
@@ -25,7 +26,7 @@ struct MissedPoint {
 };
 
 /// The points that the answer did not earn in full, in the rubric's order.
-std::vector<MissedPoint> missed_points(AnswerKey& key, std::string_view answer, Forms& forms,
+std::vector<MissedPoint> missed_points(AnswerKey& key, const Answer& answer, Forms& forms,
                                        const Rules& rules = {});
 
 }  // namespace hotseat

@@ -12,11 +12,11 @@ struct Named {
 };
 
 constexpr std::array named{
-    Named{"closeness", &Rules::closeness}, Named{"negation", &Rules::negation},
-    Named{"entity", &Rules::entity},       Named{"deny", &Rules::deny},
-    Named{"must", &Rules::must},           Named{"ordered", &Rules::ordered},
-    Named{"before", &Rules::before},       Named{"swap", &Rules::swap},
-    Named{"wrong", &Rules::wrong}};
+    Named{"typo-repair", &Rules::repair}, Named{"closeness", &Rules::closeness},
+    Named{"negation", &Rules::negation},  Named{"entity", &Rules::entity},
+    Named{"deny", &Rules::deny},          Named{"must", &Rules::must},
+    Named{"ordered", &Rules::ordered},    Named{"before", &Rules::before},
+    Named{"swap", &Rules::swap},          Named{"wrong", &Rules::wrong}};
 
 }  // namespace
 

@@ -195,9 +195,8 @@ private:
 
 }  // namespace
 
-Grade Provable::marked(const std::string& text, bool is_spoken, Rules rules) const {
-    rules.spoken = is_spoken;
-    return grade(key, text, forms, rules);
+Grade Provable::marked(const std::string& text, bool is_spoken, const Rules& rules) const {
+    return grade(key, {.text = text, .spoken = is_spoken}, forms, rules);
 }
 
 void try_attack(const Provable& provable, Attack attack, double reference, RubricProof& proof) {

@@ -18,7 +18,7 @@ struct Provable {
     Forms& forms;
 
     const Rubric& rubric() const { return key.compiled->rubric; }
-    Grade marked(const std::string& text, bool spoken, Rules rules = {}) const;
+    Grade marked(const std::string& text, bool spoken, const Rules& rules = {}) const;
 };
 
 /// What a rubric must show before it is relied on (rubrics/README.md, "The proof"): its references

@@ -36,8 +36,9 @@ struct English {
     WordMap entities{};                                            ///< HTML: "amp" -> "&"
     WordMap spoken{};                                              ///< "c plus plus" -> "C++"
     WordSet fillers{};                                             ///< "you know"
-    WordSet ignorance{};  ///< "do not know": as the normaliser writes it
-    WordSet technical{};  ///< never repaired; letters and digits stay together
+    WordSet pause_fillers{};  ///< fillers only beside a pause: "sort of"
+    WordSet ignorance{};      ///< "do not know": as the normaliser writes it
+    WordSet technical{};      ///< never repaired; letters and digits stay together
     std::string fingerprint{};
 };
 

@@ -87,6 +87,7 @@ English read_english(std::string_view text, std::string_view file, Diagnostics& 
     english.entities = word_map(fields, "entities");
     english.spoken = word_map(fields, "spoken");
     english.fillers = word_set(fields, "fillers");
+    english.pause_fillers = word_set(fields, "pause_fillers");
     english.ignorance = word_set(fields, "ignorance");
     fields.finish();
     english.fingerprint = Fingerprint().add(text).hex();

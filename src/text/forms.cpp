@@ -1,31 +1,13 @@
 #include "text/forms.hpp"
 
+#include "base/fingerprint.hpp"
+#include "text/stem.hpp"
 #include "unicode/fold.hpp"
-
-#include <libstemmer.h>
 
 #include <algorithm>
 #include <utility>
 
 namespace hotseat {
-
-struct Forms::Stemmer {
-    sb_stemmer* snowball = sb_stemmer_new("english", "UTF_8");
-
-    Stemmer() = default;
-    Stemmer(const Stemmer&) = delete;
-    Stemmer& operator=(const Stemmer&) = delete;
-    ~Stemmer() { sb_stemmer_delete(snowball); }
-
-    std::string stem(std::string_view word) const {
-        const auto* stemmed =
-            sb_stemmer_stem(snowball, reinterpret_cast<const sb_symbol*>(word.data()),
-                            static_cast<int>(word.size()));
-        if (!stemmed) return std::string(word);
-        return {reinterpret_cast<const char*>(stemmed),
-                static_cast<std::size_t>(sb_stemmer_length(snowball))};
-    }
-};
 
 namespace {
 
@@ -79,13 +61,24 @@ std::vector<std::string_view> inner_words(std::string_view surface) {
 
 }  // namespace
 
-Forms::Forms(const English& english) : english_(english), stemmer_(std::make_unique<Stemmer>()) {}
+Forms::Forms(const English& english, const Dictionary* dictionary, const WordSet* bank_words)
+    : english_(english),
+      dictionary_(dictionary),
+      bank_words_(bank_words),
+      stemmer_(std::make_unique<Stemmer>()) {
+    if (!dictionary) return;
+    Fingerprint fingerprint;
+    fingerprint.add(english.fingerprint).add(dictionary->fingerprint());
+    if (bank_words)
+        for (const auto& word : *bank_words) fingerprint.add(word);
+    fingerprint_ = fingerprint.hex();
+}
 Forms::~Forms() = default;
 Forms::Forms(Forms&&) noexcept = default;
 
 Form Forms::describe(std::string_view surface) {
     Form form{.surface = std::string(surface)};
-    form.stem = is_word(surface) ? stemmer_->stem(surface) : form.surface;
+    form.stem = is_word(surface) ? (*stemmer_)(surface) : form.surface;
     form.stem_id = stems_.try_emplace(form.stem, static_cast<StemId>(stems_.size())).first->second;
     form.function = english_.function_words.contains(surface);
     form.empty = english_.empty_words.contains(surface);
@@ -97,6 +90,9 @@ Form Forms::describe(std::string_view surface) {
     form.whole = is_whole(surface, english_);
     form.opens_pair =
         opens_pair(surface, english_.negating_pairs) || opens_pair(surface, english_.not_negating);
+    form.known = english_.technical.contains(surface) ||
+                 (bank_words_ && bank_words_->contains(surface)) ||
+                 (dictionary_ && dictionary_->contains(surface));
     return form;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dictionary/dictionary.hpp"
 #include "text/english.hpp"
 
 #include <cstdint>
@@ -11,6 +12,7 @@
 
 namespace hotseat {
 
+class Stemmer;
 using FormId = std::uint32_t;
 using StemId = std::uint32_t;
 
@@ -30,14 +32,16 @@ struct Form {
     bool preposition = false;
     bool whole = false;  ///< written so, it is this one word: no contraction, number word, "10s"
     bool opens_pair = false;  ///< the first of two words that negate, or only look like it
+    bool known = false;  ///< a word of English, of the trade or of the bank: never repaired
 };
 
 /// Every surface form met so far, by number: what is costly (the stem, the look-ups) is done once
 /// a form. Not for use by several threads.
 class Forms {
 public:
-    /// `english` must outlive it.
-    explicit Forms(const English& english);
+    /// All must outlive it; `dictionary` may be null. `bank_words`: what the bank itself says.
+    explicit Forms(const English& english, const Dictionary* dictionary = nullptr,
+                   const WordSet* bank_words = nullptr);
     ~Forms();
     Forms(Forms&&) noexcept;
 
@@ -47,15 +51,20 @@ public:
     /// What they take, about.
     std::size_t bytes() const { return bytes_; }
     const English& english() const { return english_; }
+    const Dictionary* dictionary() const { return dictionary_; }
+    /// Names everything that a word's meaning depends on; empty without a dictionary.
+    const std::string& fingerprint() const { return fingerprint_; }
 
 private:
     Form describe(std::string_view surface);
 
-    struct Stemmer;
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };
     const English& english_;
+    const Dictionary* dictionary_;
+    const WordSet* bank_words_;
+    std::string fingerprint_;
     std::unique_ptr<Stemmer> stemmer_;
     std::vector<Form> forms_;
     std::size_t bytes_ = 0;

@@ -193,7 +193,8 @@ std::string Tokenizer::canonical_order(std::string inside) {
         if (const auto found = inside.find(word); found != inside.npos)
             inside.replace(found, std::string_view(word).size(), digit);
     std::erase_if(inside, [](char c) {
-        const bool kept = (c >= 'a' && c <= 'z') || is_digit(c) || c == '+' || c == '-' || c == '/';
+        const bool kept =
+            (c >= 'a' && c <= 'z') || is_digit(c) || c == '+' || c == '-' || c == '/' || c == '!';
         return !kept;
     });
     return "o(" + inside + ")";

@@ -1,5 +1,6 @@
 #include "text/words.hpp"
 
+#include "text/big_o.hpp"
 #include "text/tokenizer.hpp"
 #include "unicode/fold.hpp"
 
@@ -47,9 +48,15 @@ Folded folded_text(std::string_view text, const English& english) {
 
 }  // namespace
 
-Words words_of(std::string_view text, Forms& forms) {
+Words tokens_of(std::string_view text, Forms& forms) {
     const auto folded = folded_text(text, forms.english());
     auto words = Tokenizer(folded, text.size(), forms).run();
+    join_big_o(words, forms);
+    return words;
+}
+
+Words words_of(std::string_view text, Forms& forms) {
+    auto words = tokens_of(text, forms);
     mark_negation(words, forms);
     return words;
 }

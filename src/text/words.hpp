@@ -24,11 +24,15 @@ struct Word {
 struct Words {
     std::vector<Word> words{};
     bool spoken = false;  ///< has no sentences of its own
+    int fillers = 0;      ///< how many were dropped from what was spoken
 };
 
 /// The words of a typed text (UTF-8; what is not UTF-8 separates words), normalised by the rules of
 /// rubrics/README.md, with negation marked. Linear time.
 Words words_of(std::string_view text, Forms& forms);
+
+/// The same before negation is marked: words may still be rewritten.
+Words tokens_of(std::string_view text, Forms& forms);
 
 /// The same words in one line, a space between: what raw patterns are matched against.
 /// `starts[i]` is the offset of word i.

@@ -1,6 +1,15 @@
 #include "support/test_world.hpp"
 
 namespace hotseat::test {
+namespace {
+
+#ifdef HOTSEAT_DICTIONARY
+constexpr auto dictionary = HOTSEAT_DICTIONARY;
+#else
+constexpr auto dictionary = "";
+#endif
+
+}  // namespace
 
 TestWorld::TestWorld()
     : world{.terminal = terminal,
@@ -9,7 +18,8 @@ TestWorld::TestWorld()
             .err = out,
             .paths = {.data = home.path() / "hotseat",
                       .banks = {HOTSEAT_SOURCE},
-                      .shipped = HOTSEAT_SOURCE},
+                      .shipped = HOTSEAT_SOURCE,
+                      .dictionary = dictionary},
             .environment = [](const char*) { return std::nullopt; },
             .elapsed = [this] { return terminal.now(); },
             .now = [this] { return a_monday_morning + (terminal.now() - script_start); },

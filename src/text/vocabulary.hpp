@@ -1,0 +1,61 @@
+#pragma once
+
+#include "text/words.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace hotseat {
+
+/// The words that a rubric listens for. Answers are fitted to it: what is written apart or together
+/// otherwise than here is joined or split, and what is no word at all is repaired to the nearest
+/// word. Belongs to the `Forms` it was made with.
+class Vocabulary {
+public:
+    void add_text(std::string_view text, Forms& forms);
+    /// Every word of the dictionary that begins so, as far as they are not too many.
+    void add_prefix(std::string_view prefix, Forms& forms);
+
+    enum class Repair { yes, no };
+    /// Linear time; a form is worked out once.
+    void fit(Words& words, Forms& forms, Repair repair);
+
+private:
+    struct Entry {
+        std::string word{};
+        std::uint32_t letters = 0;  ///< a bit for each letter that occurs
+        FormId form = 0;
+    };
+    /// What becomes of a form: itself, another one, or two.
+    struct Fitted {
+        bool known = false;     ///< worked out
+        bool may_open = false;  ///< a word of the vocabulary begins with it
+        FormId first = 0;
+        std::optional<FormId> second{};
+    };
+
+    void add_word(FormId form, const Forms& forms);
+    void sort();
+    bool has_stem(StemId stem) const { return stems_.contains(stem); }
+    std::optional<FormId> joined(const std::string& word, Forms& forms) const;
+    Fitted fit_form(FormId form, Forms& forms, Repair repair) const;
+    std::optional<FormId> nearest(const std::string& word) const;
+    bool split(const std::string& word, Forms& forms, Fitted& fitted) const;
+    std::size_t join_letters(const Words& words, std::size_t at, Forms& forms, Word& result) const;
+
+    std::vector<Entry> entries_;  ///< sorted by word once `sorted_`
+    std::unordered_set<FormId> forms_;
+    std::unordered_set<StemId> stems_;
+    /// Words side by side in the vocabulary's own texts, by their joined spelling.
+    std::unordered_map<std::string, std::pair<FormId, FormId>> pairs_;
+    std::vector<Fitted> fitted_[2];  ///< by form, for each `Repair`
+    bool sorted_ = false;
+};
+
+}  // namespace hotseat
