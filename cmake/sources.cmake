@@ -81,6 +81,7 @@ target_sources(hotseat_core PRIVATE
   src/proof/rubric_proof.cpp
   src/proof/sample_sheet.cpp
   src/proof/weak_rubric.cpp
+  src/proof/wide_prefix.cpp
 
   src/record/attempt.cpp
   src/record/exact_text.cpp

@@ -225,7 +225,7 @@ void try_attack(const Provable& provable, Attack attack, double reference, Rubri
 
 RubricProof prove(const Provable& provable) {
     auto proof = Prover(provable).run();
-    add_weaknesses(*provable.key.compiled, provable.file, proof.problems);
+    add_weaknesses(*provable.key.compiled, provable.forms, provable.file, proof.problems);
     return proof;
 }
 

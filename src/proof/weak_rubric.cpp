@@ -1,6 +1,9 @@
 #include "proof/weak_rubric.hpp"
 
+#include "proof/wide_prefix.hpp"
+
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -22,7 +25,7 @@ bool is_bare_term(const CompiledPhrase& phrase) {
 
 }  // namespace
 
-void add_weaknesses(const CompiledRubric& compiled, const std::string& file,
+void add_weaknesses(const CompiledRubric& compiled, const Forms& forms, const std::string& file,
                     Diagnostics& diagnostics) {
     const auto& rubric = compiled.rubric;
     const auto warn = [&](Place place, std::string message, std::string hint) {
@@ -47,6 +50,13 @@ void add_weaknesses(const CompiledRubric& compiled, const std::string& file,
             warn(point.place, fmt::format("the heavy point \"{}\" has no \"wrong\"", point.id),
                  "say how people get it wrong");
     }
+    for (const auto& wide : wide_prefixes(rubric, forms))
+        warn(wide.place,
+             fmt::format("\"{}*\" catches words of {} stems: {}, ...", wide.prefix, wide.stems,
+                         fmt::join(wide.examples, ", ")),
+             wide.is_word
+                 ? fmt::format("write \"{}\": it finds the forms of that word alone", wide.prefix)
+                 : "make it longer, or write out the words that are meant");
 }
 
 }  // namespace hotseat

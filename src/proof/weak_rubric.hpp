@@ -8,8 +8,9 @@
 namespace hotseat {
 
 /// Warns of what makes a rubric weak although it proves itself: few alternatives, alternatives that
-/// are a bare term, heavy points that do not say how people get them wrong.
-void add_weaknesses(const CompiledRubric& rubric, const std::string& file,
+/// are a bare term, heavy points that do not say how people get them wrong, prefixes that catch
+/// words of many kinds.
+void add_weaknesses(const CompiledRubric& rubric, const Forms& forms, const std::string& file,
                     Diagnostics& diagnostics);
 
 }  // namespace hotseat
