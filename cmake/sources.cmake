@@ -75,6 +75,7 @@ target_sources(hotseat_core PRIVATE
 
   src/proof/attack.cpp
   src/proof/attack_terms.cpp
+  src/proof/covered_phrase.cpp
   src/proof/cross_scores.cpp
   src/proof/phrase_proof.cpp
   src/proof/proof.cpp

@@ -1,4 +1,5 @@
 #include "proof/proof.hpp"
+#include "proof/covered_phrase.hpp"
 
 #include "grade/grader.hpp"
 #include "proof/phrase_proof.hpp"
@@ -226,6 +227,10 @@ void try_attack(const Provable& provable, Attack attack, double reference, Rubri
 RubricProof prove(const Provable& provable) {
     auto proof = Prover(provable).run();
     add_weaknesses(*provable.key.compiled, provable.forms, provable.file, proof.problems);
+    for (const auto& [phrase, by] : covered_phrases(provable))
+        tell(provable, Severity::warning, phrase->place,
+             fmt::format("\"{}\" adds nothing to \"{}\"", phrase->text, by->text),
+             "take it out, or write another way of saying it", proof.problems);
     return proof;
 }
 
