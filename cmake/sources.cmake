@@ -115,6 +115,7 @@ target_sources(hotseat_core PRIVATE
 
   src/report/agreement_json.cpp
   src/report/agreement_text.cpp
+  src/report/coverage_text.cpp
   src/report/csv.cpp
   src/report/figures.cpp
   src/report/grid_text.cpp
@@ -173,6 +174,7 @@ target_sources(hotseat_edge PRIVATE
 
   src/app/answer_keys.cpp
   src/app/asked.cpp
+  src/app/bank_watch.cpp
   src/app/block_grader.cpp
   src/app/bulk_grading.cpp
   src/app/checkup.cpp

@@ -1,12 +1,18 @@
+#include "app/bank_watch.hpp"
 #include "app/prove_bank.hpp"
+#include "app/rubric_shelf.hpp"
 #include "cli/command.hpp"
+#include "report/coverage_text.hpp"
 #include "report/figures.hpp"
+#include "report/grid_text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <ostream>
+#include <thread>
 
 namespace hotseat::cli {
 namespace {
@@ -30,11 +36,54 @@ std::string summary(const BankProof& proof) {
     return text + '\n';
 }
 
+struct Options {
+    std::string only{};
+    bool coverage = false;
+    bool watch = false;
+};
+
+std::size_t columns_of(const World& world) {
+    constexpr int least = 40;
+    return static_cast<std::size_t>(std::max(world.columns, least));
+}
+
+Exit check(const Options& options, World& world) {
+    const auto proof = prove_bank(world.paths, options.only);
+    tell(world, proof.problems);
+    RubricShelf shelf(world.paths.banks);
+    for (const auto& one : proof.rubrics) {
+        const auto* rubric = shelf.find(one.topic, one.question).rubric;
+        if (!rubric) continue;
+        if (options.coverage) world.out << coverage_text(*rubric, one, columns_of(world)) << '\n';
+        if (options.watch && one.question == options.only)
+            world.out << grid_text(*rubric, one, columns_of(world)) << '\n';
+    }
+    if (!world.quiet) world.out << summary(proof);
+    return has_errors(proof.problems) ? found_problems : done;
+}
+
+/// Checks again whenever a file is saved, until Ctrl-C.
+[[noreturn]] void watch(const Options& options, World& world) {
+    using namespace std::chrono_literals;
+    constexpr auto home_and_clear = "\x1b[H\x1b[2J\x1b[3J";
+    BankWatch files(world.paths.banks);
+    while (true) {
+        if (world.out_is_terminal) world.out << home_and_clear;
+        try {
+            check(options, world);
+        } catch (const Error& error) {  // a file half saved, or gone for a moment
+            tell(world, {error.diagnostic()});
+        }
+        world.out << "Checked. Save a file and it is checked again; Ctrl-C ends.\n" << std::flush;
+        while (files.changed().empty()) std::this_thread::sleep_for(200ms);
+    }
+}
+
 }  // namespace
 
 Command bank_check_command() {
     namespace po = boost::program_options;
-    auto only = std::make_shared<std::string>();
+    auto options = std::make_shared<Options>();
     Command command{.name = "bank check",
                     .summary = "look for mistakes in the bank, and prove every rubric"};
     command.description =
@@ -44,16 +93,21 @@ Command bank_check_command() {
         "Then it is attacked: with its terms in a row or in sentences that say nothing, with a "
         "model answer turned round, with what was said about other questions.\n\n"
         "Errors make the exit code 1, warnings do not.";
-    command.arguments.add_options()("question", po::value(only.get())->value_name("QUESTION"),
+    command.arguments.add_options()("question", po::value(&options->only)->value_name("QUESTION"),
                                     "only this question, or this topic");
+    command.options.add_options()(
+        "coverage", po::bool_switch(&options->coverage),
+        "which model answers and goldens hit each point, and the phrases that find nothing")(
+        "watch", po::bool_switch(&options->watch),
+        "check again whenever a file is saved; of one question also the grid");
     command.examples = {{"bank check", "everything, your own banks included"},
                         {"bank check dict-lookup-cost", "one question"},
+                        {"bank check dict-lookup-cost --watch", "while you write its rubric"},
+                        {"bank check dict-lookup-cost --coverage", "which phrases are of use"},
                         {"bank check --bank ~/my-bank", "a bank that you are writing"}};
-    command.run = [only](World& world) {
-        const auto proof = prove_bank(world.paths, *only);
-        tell(world, proof.problems);
-        if (!world.quiet) world.out << summary(proof);
-        return has_errors(proof.problems) ? found_problems : done;
+    command.run = [options](World& world) {
+        if (options->watch) watch(*options, world);
+        return check(*options, world);
     };
     return command;
 }
