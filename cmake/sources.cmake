@@ -79,6 +79,7 @@ target_sources(hotseat_core PRIVATE
   src/proof/cross_scores.cpp
   src/proof/phrase_proof.cpp
   src/proof/proof.cpp
+  src/proof/provable.cpp
   src/proof/rubric_proof.cpp
   src/proof/sample_sheet.cpp
   src/proof/weak_rubric.cpp

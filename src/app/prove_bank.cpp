@@ -163,9 +163,10 @@ private:
         constexpr std::size_t most_told = 20;  // the worst: they stand first, unrelated ones before
         const auto told = std::min(cross.unrelated(), most_told);
         for (const auto& score : std::span(cross.high).first(told)) {
-            const auto rubric =
-                std::ranges::find(proof_.rubrics, score.question, &RubricProof::question);
-            tell(Severity::warning, {rubric->file, rubric->place},
+            const auto proof = std::ranges::find(
+                proof_.rubrics, score.question,
+                [](const RubricProof& one) -> const auto& { return one.rubric.question; });
+            tell(Severity::warning, {proof->file, proof->rubric.place},
                  fmt::format("{}: the model answer {} of \"{}\" earns {:.0f} of 100 on points here",
                              score.question, score.reference, score.answers, score.points * 100),
                  fmt::format("earned: {}; {}", score.earned, remedy(AttackKind::foreign)));

@@ -1,6 +1,5 @@
 #include "app/bank_watch.hpp"
 #include "app/prove_bank.hpp"
-#include "app/rubric_shelf.hpp"
 #include "cli/command.hpp"
 #include "report/coverage_text.hpp"
 #include "report/figures.hpp"
@@ -50,13 +49,10 @@ std::size_t columns_of(const World& world) {
 Exit check(const Options& options, World& world) {
     const auto proof = prove_bank(world.paths, options.only);
     tell(world, proof.problems);
-    RubricShelf shelf(world.paths.banks);
     for (const auto& one : proof.rubrics) {
-        const auto* rubric = shelf.find(one.topic, one.question).rubric;
-        if (!rubric) continue;
-        if (options.coverage) world.out << coverage_text(*rubric, one, columns_of(world)) << '\n';
-        if (options.watch && one.question == options.only)
-            world.out << grid_text(*rubric, one, columns_of(world)) << '\n';
+        if (options.coverage) world.out << coverage_text(one, columns_of(world)) << '\n';
+        if (options.watch && one.rubric.question == options.only)
+            world.out << grid_text(one, columns_of(world)) << '\n';
     }
     if (!world.quiet) world.out << summary(proof);
     return has_errors(proof.problems) ? found_problems : done;
@@ -97,7 +93,7 @@ Command bank_check_command() {
                                     "only this question, or this topic");
     command.options.add_options()(
         "coverage", po::bool_switch(&options->coverage),
-        "which model answers and goldens hit each point, and the phrases that find nothing")(
+        "which model answers and goldens hit each point, and the phrases that never counted there")(
         "watch", po::bool_switch(&options->watch),
         "check again whenever a file is saved; of one question also the grid");
     command.examples = {{"bank check", "everything, your own banks included"},

@@ -119,11 +119,11 @@ Exit show(const Options& options, World& world) {
     }
     if (options.grid) {
         const auto proof = prove_bank(world.paths, question.id);
-        if (!rubric || proof.rubrics.empty())
+        if (proof.rubrics.empty())
             throw Error("\"" + question.id + "\" has no rubric that can be tried",
                         "hotseat bank check " + question.id + " tells why");
         const auto columns = static_cast<std::size_t>(std::max(world.columns, 40));
-        write(world, *options.output, grid_text(*rubric, proof.rubrics.front(), columns));
+        write(world, *options.output, grid_text(proof.rubrics.front(), columns));
         return done;
     }
     write(world, *options.output, Page(world.columns).write(question, rubric));

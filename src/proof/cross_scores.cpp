@@ -1,5 +1,6 @@
 #include "proof/cross_scores.hpp"
 
+#include "proof/rubric_proof.hpp"
 #include "grade/order.hpp"
 #include "grade/score.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "proof/proof.hpp"
+#include "proof/provable.hpp"
 
 #include <cstddef>
 #include <span>

@@ -113,13 +113,4 @@ void check_samples(const Provable& provable, Diagnostics& problems) {
     SampleCheck(provable, problems).run();
 }
 
-void tell(const Provable& provable, Severity severity, Place place, std::string message,
-          std::string hint, Diagnostics& problems) {
-    Diagnostic diagnostic{.severity = severity};
-    diagnostic.where = {provable.file, place};
-    diagnostic.message = provable.rubric().question + ": " + std::move(message);
-    diagnostic.hint = std::move(hint);
-    problems.push_back(std::move(diagnostic));
-}
-
 }  // namespace hotseat

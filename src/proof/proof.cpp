@@ -1,7 +1,6 @@
 #include "proof/proof.hpp"
-#include "proof/covered_phrase.hpp"
 
-#include "grade/grader.hpp"
+#include "proof/covered_phrase.hpp"
 #include "proof/phrase_proof.hpp"
 #include "proof/weak_rubric.hpp"
 
@@ -57,12 +56,7 @@ const std::array<Option, 6> options{{
 class Prover {
 public:
     explicit Prover(const Provable& provable) : provable_(provable) {
-        const auto& rubric = provable.rubric();
-        proof_ = {.question = rubric.question,
-                  .topic = provable.question.topic,
-                  .file = provable.file,
-                  .place = rubric.place};
-        for (const auto& point : rubric.points) proof_.points.push_back(point.id);
+        proof_ = {.rubric = provable.rubric(), .file = provable.file};
     }
 
     RubricProof run() {
@@ -196,10 +190,6 @@ private:
 
 }  // namespace
 
-Grade Provable::marked(const std::string& text, bool is_spoken, const Rules& rules) const {
-    return grade(key, {.text = text, .spoken = is_spoken}, forms, rules);
-}
-
 void try_attack(const Provable& provable, Attack attack, double reference, RubricProof& proof) {
     auto grade = provable.marked(attack.text, attack.spoken);
     const auto kind = attack.kind;
@@ -226,7 +216,7 @@ void try_attack(const Provable& provable, Attack attack, double reference, Rubri
 
 RubricProof prove(const Provable& provable) {
     auto proof = Prover(provable).run();
-    add_weaknesses(*provable.key.compiled, provable.forms, provable.file, proof.problems);
+    add_weaknesses(provable, proof.problems);
     for (const auto& [phrase, by] : covered_phrases(provable))
         tell(provable, Severity::warning, phrase->place,
              fmt::format("\"{}\" adds nothing to \"{}\"", phrase->text, by->text),

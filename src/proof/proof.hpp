@@ -1,25 +1,9 @@
 #pragma once
 
-#include "bank/question.hpp"
-#include "grade/answer_key.hpp"
-#include "grade/finding.hpp"
+#include "proof/provable.hpp"
 #include "proof/rubric_proof.hpp"
 
-#include <string>
-
 namespace hotseat {
-
-/// A rubric that is to prove itself, and what it is proved with.
-struct Provable {
-    const Question& question;
-    const Lexicons& lexicons;
-    const std::string& file;  ///< the rubric's
-    AnswerKey& key;
-    Forms& forms;
-
-    const Rubric& rubric() const { return key.compiled->rubric; }
-    Grade marked(const std::string& text, bool spoken, const Rules& rules = {}) const;
-};
 
 /// What a rubric must show before it is relied on (rubrics/README.md, "The proof"): its references
 /// earn their points, its own question does not, its goldens land in their bands, every point, red

@@ -2,6 +2,7 @@
 
 #include "grade/grade.hpp"
 #include "proof/attack.hpp"
+#include "rubric/rubric.hpp"
 
 #include <string>
 #include <string_view>
@@ -29,11 +30,8 @@ struct AttackTrial {
 
 /// What one rubric has shown.
 struct RubricProof {
-    std::string question{};
-    std::string topic{};
+    Rubric rubric{};  ///< as it was proved: its file may be another by now
     std::string file{};
-    Place place{};
-    std::vector<std::string> points{};  ///< ids, in the rubric's order
     std::vector<Trial> references{};
     std::vector<Trial> goldens{};
     std::vector<AttackTrial> attacks{};

@@ -25,15 +25,11 @@ bool is_bare_term(const CompiledPhrase& phrase) {
 
 }  // namespace
 
-void add_weaknesses(const CompiledRubric& compiled, const Forms& forms, const std::string& file,
-                    Diagnostics& diagnostics) {
+void add_weaknesses(const Provable& provable, Diagnostics& problems) {
+    const auto& compiled = *provable.key.compiled;
     const auto& rubric = compiled.rubric;
     const auto warn = [&](Place place, std::string message, std::string hint) {
-        Diagnostic diagnostic{.severity = Severity::warning};
-        diagnostic.where = {file, place};
-        diagnostic.message = rubric.question + ": " + std::move(message);
-        diagnostic.hint = std::move(hint);
-        diagnostics.push_back(std::move(diagnostic));
+        tell(provable, Severity::warning, place, std::move(message), std::move(hint), problems);
     };
     const auto heaviest = std::ranges::max(rubric.points, {}, &Point::weight).weight;
     for (std::size_t i = 0; i < rubric.points.size(); ++i) {
@@ -50,7 +46,7 @@ void add_weaknesses(const CompiledRubric& compiled, const Forms& forms, const st
             warn(point.place, fmt::format("the heavy point \"{}\" has no \"wrong\"", point.id),
                  "say how people get it wrong");
     }
-    for (const auto& wide : wide_prefixes(rubric, forms))
+    for (const auto& wide : wide_prefixes(rubric, provable.forms))
         warn(wide.place,
              fmt::format("\"{}*\" catches words of {} stems: {}, ...", wide.prefix, wide.stems,
                          fmt::join(wide.examples, ", ")),

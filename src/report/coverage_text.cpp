@@ -17,7 +17,7 @@ namespace {
 struct Coverage {
     const Point* point = nullptr;
     std::vector<std::string> hit_by{};    ///< names of answers
-    std::vector<const Phrase*> unused{};  ///< of `any` and `part`
+    std::vector<const Phrase*> unused{};  ///< of `any` and `part`: never the evidence
     std::size_t phrases = 0;
 };
 
@@ -27,7 +27,8 @@ Coverage coverage_of(const Point& point, std::size_t index, const RubricProof& p
     for (const auto* trials : {&proof.references, &proof.goldens})
         for (const auto& trial : *trials) {
             const auto& earned = trial.grade.per_point[index];
-            if (earned.credit > 0) coverage.hit_by.push_back(trial.name);
+            if (earned.credit > 0)
+                coverage.hit_by.push_back(trial.name + (earned.credit < 1 ? " (in part)" : ""));
             if (earned.evidence) used.insert(earned.evidence->phrase);
         }
     for (const auto* phrases : {&point.any, &point.part})
@@ -42,7 +43,8 @@ std::string indented(std::string_view text, std::size_t columns, std::size_t ind
 
 }  // namespace
 
-std::string coverage_text(const Rubric& rubric, const RubricProof& proof, std::size_t columns) {
+std::string coverage_text(const RubricProof& proof, std::size_t columns) {
+    const auto& rubric = proof.rubric;
     std::vector<Coverage> points;
     for (std::size_t i = 0; i < rubric.points.size(); ++i)
         points.push_back(coverage_of(rubric.points[i], i, proof));
@@ -55,7 +57,7 @@ std::string coverage_text(const Rubric& rubric, const RubricProof& proof, std::s
                                                     : fmt::format("{}", fmt::join(hit_by, ", "))),
                          columns, 2);
         if (unused.empty()) continue;
-        text += fmt::format("    {} of {} found nothing:\n", unused.size(),
+        text += fmt::format("    {} of {} never counted:\n", unused.size(),
                             counted(static_cast<int>(phrases), "phrase"));
         for (const auto* phrase : unused) text += indented(phrase->text, columns, 6);
     }

@@ -52,7 +52,8 @@ std::string row(const Rubric& rubric, const Trial& trial) {
 
 }  // namespace
 
-std::string grid_text(const Rubric& rubric, const RubricProof& proof, std::size_t columns) {
+std::string grid_text(const RubricProof& proof, std::size_t columns) {
+    const auto& rubric = proof.rubric;
     std::vector<const Trial*> trials;
     for (const auto& trial : proof.references) trials.push_back(&trial);
     for (const auto& trial : proof.goldens) trials.push_back(&trial);
