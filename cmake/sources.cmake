@@ -116,6 +116,9 @@ target_sources(hotseat_core PRIVATE
 
   src/report/agreement_json.cpp
   src/report/agreement_text.cpp
+  src/report/bank_proof_json.cpp
+  src/report/bank_proof_text.cpp
+  src/report/coverage.cpp
   src/report/coverage_text.cpp
   src/report/csv.cpp
   src/report/figures.cpp

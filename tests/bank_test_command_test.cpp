@@ -1,24 +1,11 @@
-// The whole way of marked answers: through the command, with every format.
+// Banks on trial, through the commands: what programs read of it.
 #include "cli/command.hpp"
-#include "files/files.hpp"
 #include "support/catch.hpp"
+#include "support/pinned.hpp"
 #include "support/test_world.hpp"
-
-#include <cstdlib>
 
 using namespace hotseat;
 
-namespace {
-
-std::string replaced(std::string text, const std::string& what, const std::string& by) {
-    for (auto at = text.find(what); at != text.npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-    return text;
-}
-
-}  // namespace
-
-// HOTSEAT_UPDATE=1 rewrites it; read the diff before you commit it.
 TEST_CASE("an agreement for programs is pinned", "[agreement][cli]") {
     test::TestWorld test;
     const std::string data = HOTSEAT_TESTS "/data/";
@@ -26,10 +13,20 @@ TEST_CASE("an agreement for programs is pinned", "[agreement][cli]") {
                                 data + "bank", "--suggest", "--format", "json", "--worst", "1"},
                                test.world);
     CHECK(exit == cli::done);
-    const auto written = replaced(test.out.str(), data, "");
-    const auto pinned = data + "marked/agreement.json";
-    if (std::getenv("HOTSEAT_UPDATE")) write_file(pinned, written);
-    CHECK(written == read_file(pinned));
+    const auto written = test::replaced(test.out.str(), data, "");
+    CHECK(written == test::pinned(data + "marked/agreement.json", written));
+}
+
+TEST_CASE("what a bank has shown is pinned for programs", "[proof][cli]") {
+    test::TestWorld test;
+    const std::string data = HOTSEAT_TESTS "/data/";
+    const auto exit = cli::run({"bank", "check", "open-a-shop", "--bank", data + "attacked-bank",
+                                "--format", "json"},
+                               test.world);
+    CHECK(exit == cli::found_problems);
+    auto written = test::replaced(test.out.str(), data, "");
+    written.erase(0, written.find('{'));  // the same problems, told to a person
+    CHECK(written == test::pinned(data + "attacked-bank/proof.json", written));
 }
 
 TEST_CASE("marked answers may come from standard input", "[agreement][cli]") {

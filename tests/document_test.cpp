@@ -1,9 +1,7 @@
 #include "cli/command.hpp"
-#include "files/files.hpp"
 #include "support/catch.hpp"
+#include "support/pinned.hpp"
 #include "support/test_world.hpp"
-
-#include <cstdlib>
 
 using namespace hotseat;
 
@@ -17,6 +15,5 @@ TEST_CASE("documents for programs stay as they are", "[cli]") {
                      test.world) == cli::done);
     test.out.str({});
     REQUIRE(cli::run({name, "--format", "json", "--bank", bank}, test.world) == cli::done);
-    if (std::getenv("HOTSEAT_UPDATE")) write_file(kept, test.out.str());
-    CHECK(test.out.str() == read_file(kept));
+    CHECK(test.out.str() == test::pinned(kept, test.out.str()));
 }

@@ -1,11 +1,11 @@
 #include "app/bank_watch.hpp"
 #include "app/prove_bank.hpp"
 #include "cli/command.hpp"
+#include "cli/output.hpp"
+#include "cli/progress_line.hpp"
+#include "report/bank_proof_writers.hpp"
 #include "report/coverage_text.hpp"
-#include "report/figures.hpp"
 #include "report/grid_text.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
@@ -16,29 +16,11 @@
 namespace hotseat::cli {
 namespace {
 
-std::string summary(const BankProof& proof) {
-    const auto errors = std::ranges::count(proof.problems, Severity::error, &Diagnostic::severity);
-    const auto warnings = static_cast<std::ptrdiff_t>(proof.problems.size()) - errors;
-    const auto count = [](auto number, std::string_view what) {
-        return counted(static_cast<int>(number), what);
-    };
-    auto text =
-        fmt::format("{}, {} with {} and {}: ", count(proof.questions, "question"),
-                    count(proof.rubrics.size(), "rubric"), count(proof.references, "model answer"),
-                    count(proof.goldens, "golden"));
-    if (errors + warnings == 0) text += "all proven";
-    if (errors > 0) text += count(errors, "error");
-    if (warnings > 0) text += (errors > 0 ? ", " : "") + count(warnings, "warning");
-    if (proof.without_rubric > 0)
-        text += fmt::format("\n{} without a rubric: asked, timed and self-scored",
-                            proof.without_rubric);
-    return text + '\n';
-}
-
 struct Options {
     std::string only{};
     bool coverage = false;
     bool watch = false;
+    std::shared_ptr<Output> output{};
 };
 
 std::size_t columns_of(const World& world) {
@@ -46,15 +28,26 @@ std::size_t columns_of(const World& world) {
     return static_cast<std::size_t>(std::max(world.columns, least));
 }
 
-Exit check(const Options& options, World& world) {
-    const auto proof = prove_bank(world.paths, options.only);
-    tell(world, proof.problems);
+std::string text_of(const BankProof& proof, const Options& options, const World& world) {
+    std::string text;
     for (const auto& one : proof.rubrics) {
-        if (options.coverage) world.out << coverage_text(one, columns_of(world)) << '\n';
+        if (options.coverage) text += coverage_text(one, columns_of(world)) + '\n';
         if (options.watch && one.rubric.question == options.only)
-            world.out << grid_text(one, columns_of(world)) << '\n';
+            text += grid_text(one, columns_of(world)) + '\n';
     }
-    if (!world.quiet) world.out << summary(proof);
+    return world.quiet ? text : text + summary_text(proof);
+}
+
+Exit check(const Options& options, World& world) {
+    ProgressLine progress(world);
+    const auto proof =
+        prove_bank(world.paths, options.only, [&](std::size_t done, std::size_t all) {
+            progress.show(done, all, "rubrics");
+        });
+    progress.clear();
+    tell(world, proof.problems);
+    write(world, *options.output,
+          options.output->format == "json" ? to_json(proof) : text_of(proof, options, world));
     return has_errors(proof.problems) ? found_problems : done;
 }
 
@@ -96,11 +89,13 @@ Command bank_check_command() {
         "which model answers and goldens hit each point, and the phrases that never counted there")(
         "watch", po::bool_switch(&options->watch),
         "check again whenever a file is saved; of one question also the grid");
+    options->output = add_output(command, {"text", "json"});
     command.examples = {{"bank check", "everything, your own banks included"},
                         {"bank check dict-lookup-cost", "one question"},
                         {"bank check dict-lookup-cost --watch", "while you write its rubric"},
                         {"bank check dict-lookup-cost --coverage", "which phrases are of use"},
-                        {"bank check --bank ~/my-bank", "a bank that you are writing"}};
+                        {"bank check --bank ~/my-bank", "a bank that you are writing"},
+                        {"bank check --format json", "for a program, with every trial"}};
     command.run = [options](World& world) {
         if (options->watch) watch(*options, world);
         return check(*options, world);

@@ -144,7 +144,7 @@ Exit mark_lines(const Options& options, Input& input, World& world) {
             "Answers are read from the keyboard, one JSON object a line; Ctrl-D ends.\n"
             "hotseat grade --help shows one, and how to mark a single text.\n");
     LineOutput output(world, options.output);
-    ProgressLine progress(world);
+    ProgressLine progress(world, true);
     const auto result =
         grade_in_bulk(input, bank, order,
                       {.write = [&](std::string_view lines) { return output.write(lines); },

@@ -7,24 +7,36 @@
 
 namespace hotseat::cli {
 
-ProgressLine::ProgressLine(World& world)
+ProgressLine::ProgressLine(World& world, bool results_meanwhile)
     : world_(world),
-      seen_(world.err_is_terminal && !world.out_is_terminal && !world.quiet),
+      seen_(world.err_is_terminal && !(results_meanwhile && world.out_is_terminal) && !world.quiet),
       begun_(world.elapsed()),
       shown_(begun_) {}
 
-void ProgressLine::show(std::size_t answers) {
+bool ProgressLine::is_due() {
     constexpr std::chrono::milliseconds pause{250};
-    if (!seen_) return;
+    if (!seen_) return false;
     const auto now = world_.elapsed();
-    if (now - shown_ < pause) return;
+    if (now - shown_ < pause) return false;
     shown_ = now;
-    const auto milliseconds =
-        std::chrono::duration_cast<std::chrono::milliseconds>(now - begun_).count();
-    const auto text = fmt::format("{} answers, {} a second", answers,
-                                  answers * 1000 / static_cast<std::size_t>(milliseconds));
+    return true;
+}
+
+void ProgressLine::show(const std::string& text) {
     world_.err << '\r' << fmt::format("{:<{}}", text, width_) << std::flush;
     width_ = text.size();
+}
+
+void ProgressLine::show(std::size_t answers) {
+    if (!is_due()) return;
+    const auto milliseconds =
+        std::chrono::duration_cast<std::chrono::milliseconds>(shown_ - begun_).count();
+    show(fmt::format("{} answers, {} a second", answers,
+                     answers * 1000 / static_cast<std::size_t>(milliseconds)));
+}
+
+void ProgressLine::show(std::size_t done, std::size_t all, std::string_view what) {
+    if (is_due()) show(fmt::format("{} of {} {}", done, all, what));
 }
 
 void ProgressLine::clear() {

@@ -38,39 +38,16 @@ Value value_of(const Agreement::Group& group) {
     return object;
 }
 
-Value evidence_value(const Evidence& evidence, const std::string& text) {
-    const auto end = std::min(evidence.span.end, text.size());
-    const auto begin = std::min(evidence.span.begin, end);
-    return Object{{"phrase", exact_json(evidence.phrase)},
-                  {"words", text.substr(begin, end - begin)}};
-}
-
 Value value_of(const Compared& compared) {
     const auto& [answer, grade] = compared;
-    List points, red, guards;
-    for (const auto& point : grade.per_point) {
-        Object object{{"id", point.id}, {"credit", point.credit}};
-        if (point.evidence)
-            object.push_back({"evidence", evidence_value(*point.evidence, answer.text)});
-        points.push_back(std::move(object));
-    }
-    for (const auto& flag : grade.red) {
-        Object object{{"id", flag.id}, {"penalty", flag.penalty}};
-        if (flag.evidence)
-            object.push_back({"evidence", evidence_value(*flag.evidence, answer.text)});
-        red.push_back(std::move(object));
-    }
-    for (const auto guard : grade.guards) guards.push_back(to_text(guard));
-    return Object{{"id", exact_json(answer.id)},
+    Object object{{"id", exact_json(answer.id)},
                   {"question", answer.question},
                   {"style", exact_json(answer.style)},
                   {"person", rounded(answer.mark)},
-                  {"machine", grade.mark},
-                  {"closeness", rounded(grade.closeness * marks_of_closeness)},
-                  {"points", std::move(points)},
-                  {"red_flags", std::move(red)},
-                  {"guards", std::move(guards)},
-                  {"answer", exact_json(answer.text)}};
+                  {"machine", grade.mark}};
+    add_finding(object, grade, answer.text);
+    object.push_back({"answer", exact_json(answer.text)});
+    return object;
 }
 
 Value value_of(const PhraseEffect& effect) {
@@ -96,12 +73,7 @@ Value value_of(const PhraseSuggestion& made) {
                   {"example", exact_json(made.example)}};
 }
 
-template <class T>
-List values_of(const std::vector<T>& items) {
-    List list;
-    for (const auto& item : items) list.push_back(value_of(item));
-    return list;
-}
+constexpr auto to_value = [](const auto& item) { return value_of(item); };
 
 /// The member, added where it is missing.
 Value& member(Value& object, const std::string& name, Value otherwise) {
@@ -127,18 +99,18 @@ Value as_in_rubrics(const std::vector<PhraseSuggestion>& suggestions) {
 
 std::string to_json(const Agreement& agreement) {
     List unexplained;
-    for (const auto& alike : agreement.unexplained) unexplained.push_back(values_of(alike));
+    for (const auto& alike : agreement.unexplained) unexplained.push_back(values_of(alike, to_value));
     Object object{{"format", "hotseat-agreement"},
                   {"version", 1},
                   {"overall", figures_object(agreement.overall)},
-                  {"questions", values_of(agreement.questions)},
-                  {"styles", values_of(agreement.styles)},
-                  {"too_high", values_of(agreement.too_high)},
-                  {"too_low", values_of(agreement.too_low)},
-                  {"phrases", values_of(agreement.phrases)},
+                  {"questions", values_of(agreement.questions, to_value)},
+                  {"styles", values_of(agreement.styles, to_value)},
+                  {"too_high", values_of(agreement.too_high, to_value)},
+                  {"too_low", values_of(agreement.too_low, to_value)},
+                  {"phrases", values_of(agreement.phrases, to_value)},
                   {"unexplained", std::move(unexplained)}};
     if (agreement.suggestions) {
-        object.push_back({"suggestions", values_of(*agreement.suggestions)});
+        object.push_back({"suggestions", values_of(*agreement.suggestions, to_value)});
         object.push_back({"to_paste", as_in_rubrics(*agreement.suggestions)});
     }
     return to_text(object, 2) + "\n";

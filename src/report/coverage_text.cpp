@@ -1,5 +1,6 @@
 #include "report/coverage_text.hpp"
 
+#include "report/coverage.hpp"
 #include "report/figures.hpp"
 #include "unicode/printable.hpp"
 #include "unicode/width.hpp"
@@ -8,33 +9,16 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
 namespace hotseat {
 namespace {
 
-struct Coverage {
-    const Point* point = nullptr;
-    std::vector<std::string> hit_by{};    ///< names of answers
-    std::vector<const Phrase*> unused{};  ///< of `any` and `part`: never the evidence
-    std::size_t phrases = 0;
-};
-
-Coverage coverage_of(const Point& point, std::size_t index, const RubricProof& proof) {
-    Coverage coverage{.point = &point, .phrases = point.any.size() + point.part.size()};
-    std::set<std::string, std::less<>> used;
-    for (const auto* trials : {&proof.references, &proof.goldens})
-        for (const auto& trial : *trials) {
-            const auto& earned = trial.grade.per_point[index];
-            if (earned.credit > 0)
-                coverage.hit_by.push_back(trial.name + (earned.credit < 1 ? " (in part)" : ""));
-            if (earned.evidence) used.insert(earned.evidence->phrase);
-        }
-    for (const auto* phrases : {&point.any, &point.part})
-        for (const auto& phrase : *phrases)
-            if (!used.contains(phrase.text)) coverage.unused.push_back(&phrase);
-    return coverage;
+std::string names_of(const std::vector<Coverage::Hit>& hits) {
+    std::vector<std::string> names;
+    for (const auto& [answer, whole] : hits)
+        names.push_back(answer->name + (whole ? "" : " (in part)"));
+    return names.empty() ? "nothing hits it" : fmt::format("{}", fmt::join(names, ", "));
 }
 
 std::string indented(std::string_view text, std::size_t columns, std::size_t indent) {
@@ -44,22 +28,17 @@ std::string indented(std::string_view text, std::size_t columns, std::size_t ind
 }  // namespace
 
 std::string coverage_text(const RubricProof& proof, std::size_t columns) {
-    const auto& rubric = proof.rubric;
-    std::vector<Coverage> points;
-    for (std::size_t i = 0; i < rubric.points.size(); ++i)
-        points.push_back(coverage_of(rubric.points[i], i, proof));
-    std::ranges::stable_sort(points, std::ranges::greater{},
-                             [](const Coverage& one) { return one.unused.size(); });
-    std::string text = rubric.question + "\n";
-    for (const auto& [point, hit_by, unused, phrases] : points) {
-        text += indented(fmt::format("{}: {}", point->id,
-                                     hit_by.empty() ? std::string("nothing hits it")
-                                                    : fmt::format("{}", fmt::join(hit_by, ", "))),
+    auto points = coverage_of(proof);
+    std::ranges::stable_sort(points, std::ranges::greater{}, &Coverage::never_counted);
+    std::string text = proof.rubric.question + "\n";
+    for (const auto& coverage : points) {
+        text += indented(fmt::format("{}: {}", coverage.point->id, names_of(coverage.hits)),
                          columns, 2);
-        if (unused.empty()) continue;
-        text += fmt::format("    {} of {} never counted:\n", unused.size(),
-                            counted(static_cast<int>(phrases), "phrase"));
-        for (const auto* phrase : unused) text += indented(phrase->text, columns, 6);
+        if (coverage.never_counted() == 0) continue;
+        text += fmt::format("    {} of {} never counted:\n", coverage.never_counted(),
+                            counted(static_cast<int>(coverage.phrases.size()), "phrase"));
+        for (const auto& use : coverage.phrases)
+            if (use.counted == 0) text += indented(use.phrase->text, columns, 6);
     }
     return text;
 }

@@ -2,7 +2,10 @@
 
 #include "record/exact_text.hpp"
 #include "report/figures.hpp"
+#include "report/question_report.hpp"
 #include "rubric/band.hpp"
+
+#include <algorithm>
 
 namespace hotseat {
 
@@ -17,6 +20,34 @@ json::Value texts_value(const std::vector<std::string>& texts) {
     json::List list;
     for (const auto& text : texts) list.push_back(exact_json(text));
     return list;
+}
+
+namespace {
+
+Object with_evidence(Object object, const std::optional<Evidence>& evidence,
+                     const std::string& text) {
+    if (!evidence) return object;
+    const auto end = std::min(evidence->span.end, text.size());
+    const auto begin = std::min(evidence->span.begin, end);
+    object.push_back({"evidence", Object{{"phrase", exact_json(evidence->phrase)},
+                                         {"words", text.substr(begin, end - begin)}}});
+    return object;
+}
+
+}  // namespace
+
+void add_finding(Object& object, const Grade& grade, const std::string& text) {
+    object.push_back({"closeness", rounded(grade.closeness * marks_of_closeness)});
+    object.push_back({"points", values_of(grade.per_point, [&](const PointGrade& point) {
+                          return with_evidence({{"id", point.id}, {"credit", point.credit}},
+                                               point.evidence, text);
+                      })});
+    object.push_back({"red_flags", values_of(grade.red, [&](const RedFlagGrade& flag) {
+                          return with_evidence({{"id", flag.id}, {"penalty", flag.penalty}},
+                                               flag.evidence, text);
+                      })});
+    object.push_back(
+        {"guards", values_of(grade.guards, [](Guard guard) { return to_text(guard); })});
 }
 
 Object skill_object(const TopicSkill& skill) {
