@@ -82,6 +82,7 @@ target_sources(hotseat_core PRIVATE
   src/proof/provable.cpp
   src/proof/rubric_proof.cpp
   src/proof/sample_sheet.cpp
+  src/proof/shared_stem.cpp
   src/proof/weak_rubric.cpp
   src/proof/wide_prefix.cpp
 

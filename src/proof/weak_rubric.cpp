@@ -1,5 +1,6 @@
 #include "proof/weak_rubric.hpp"
 
+#include "proof/shared_stem.hpp"
 #include "proof/wide_prefix.hpp"
 
 #include <fmt/format.h>
@@ -46,6 +47,11 @@ void add_weaknesses(const Provable& provable, Diagnostics& problems) {
             warn(point.place, fmt::format("the heavy point \"{}\" has no \"wrong\"", point.id),
                  "say how people get it wrong");
     }
+    for (const auto& shared : shared_stems(compiled, provable.forms))
+        warn(shared.place,
+             fmt::format("the stem \"{}\" finds different words: {}", shared.stem,
+                         fmt::join(shared.words, ", ")),
+             fmt::format("write =forms of the one that is meant: ={}", shared.words.front()));
     for (const auto& wide : wide_prefixes(rubric, provable.forms))
         warn(wide.place,
              fmt::format("\"{}*\" catches words of {} stems: {}, ...", wide.prefix, wide.stems,

@@ -25,6 +25,7 @@ public:
     Id id(Kind kind, std::string_view text);
     std::size_t size() const { return texts_.size(); }
     const std::string& text(Id id) const { return texts_[id]; }
+    Kind kind(Id id) const { return kinds_[id]; }
 
     /// The tests that a word passes, ascending.
     std::vector<Id> passed_by(const Form& form, const Forms& forms) const;
@@ -40,6 +41,7 @@ private:
     void look_up_all(const Form& form, std::vector<Id>& found) const;
 
     std::vector<std::string> texts_;
+    std::vector<Kind> kinds_;
     Index indexes_[3];
 };
 

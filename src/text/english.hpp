@@ -38,6 +38,7 @@ struct English {
     WordSet fillers{};                                             ///< "you know"
     WordSet pause_fillers{};  ///< fillers only beside a pause: "sort of"
     WordSet ignorance{};      ///< "do not know": as the normaliser writes it
+    WordMap same_stem{};      ///< "important" -> "import": other words, and one stem
     WordSet technical{};      ///< never repaired; letters and digits stay together
     std::string fingerprint{};
 };

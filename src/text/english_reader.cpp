@@ -89,6 +89,7 @@ English read_english(std::string_view text, std::string_view file, Diagnostics& 
     english.fillers = word_set(fields, "fillers");
     english.pause_fillers = word_set(fields, "pause_fillers");
     english.ignorance = word_set(fields, "ignorance");
+    english.same_stem = word_map(fields, "same_stem");
     fields.finish();
     english.fingerprint = Fingerprint().add(text).hex();
     return english;
