@@ -190,6 +190,7 @@ target_sources(hotseat_edge PRIVATE
   src/app/explained_answer.cpp
   src/app/grading_bank.cpp
   src/app/grading_threads.cpp
+  src/app/keep_memory.cpp
   src/app/language.cpp
   src/app/line_blocks.cpp
   src/app/local_time.cpp

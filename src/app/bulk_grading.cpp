@@ -1,6 +1,7 @@
 #include "app/bulk_grading.hpp"
 
 #include "app/grading_threads.hpp"
+#include "app/keep_memory.hpp"
 #include "base/nearest.hpp"
 
 #include <algorithm>
@@ -138,6 +139,7 @@ private:
 
 BulkResult grade_in_bulk(Input& input, GradingBank& bank, const BulkOrder& order,
                          const BulkSink& sink) {
+    keep_memory();
     return BulkGrading(input, bank, order, sink).run();
 }
 
