@@ -58,6 +58,7 @@ target_sources(hotseat_core PRIVATE
   src/bank/profile.cpp
   src/bank/profile_reader.cpp
   src/bank/question.cpp
+  src/bank/scope.cpp
   src/grade/grade_json.cpp
   src/grade/guard.cpp
 
@@ -218,6 +219,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/help_command.cpp
   src/cli/history.cpp
   src/cli/history_transfer.cpp
+  src/cli/input.cpp
   src/cli/line_output.cpp
   src/cli/manual.cpp
   src/cli/output.cpp

@@ -18,7 +18,7 @@ class BankDrafter {
 public:
     explicit BankDrafter(const Paths& paths) : paths_(paths) {}
 
-    DraftedBank run(const std::optional<DraftFile>& file) {
+    DraftedBank run(const std::optional<NamedText>& file) {
         auto sources = file ? sources_in(*file) : sources_in_banks();
         if (has_errors(result_.problems)) return std::move(result_);
         const auto language = read_language(paths_, result_.problems);
@@ -40,7 +40,7 @@ private:
         result_.problems.push_back(std::move(diagnostic));
     }
 
-    std::vector<DraftSource> sources_in(const DraftFile& file) {
+    std::vector<DraftSource> sources_in(const NamedText& file) {
         auto sources = read_draft_sources(file.text, file.name, result_.problems);
         if (sources.empty() && result_.problems.empty())
             problem({file.name, {}}, "there is no question in it",
@@ -115,7 +115,7 @@ private:
 
 }  // namespace
 
-DraftedBank draft_bank(const Paths& paths, const std::optional<DraftFile>& file) {
+DraftedBank draft_bank(const Paths& paths, const std::optional<NamedText>& file) {
     return BankDrafter(paths).run(file);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "files/files.hpp"
 #include "files/new_folder.hpp"
 #include "files/paths.hpp"
 
@@ -19,14 +20,8 @@ struct DraftedBank {
     std::size_t points = 0;
 };
 
-/// What rubrics are drafted from: the text of a file (src/draft/README.md) and its name.
-struct DraftFile {
-    std::string text{};
-    std::string name{};
-};
-
-/// Drafts rubrics from the file or, without one, for those questions of the banks that have no
-/// rubric, from their notes.
-DraftedBank draft_bank(const Paths& paths, const std::optional<DraftFile>& file);
+/// Drafts rubrics from the file (src/draft/README.md) or, without one, for those questions of the
+/// banks that have no rubric, from their notes.
+DraftedBank draft_bank(const Paths& paths, const std::optional<NamedText>& file);
 
 }  // namespace hotseat

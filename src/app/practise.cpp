@@ -87,7 +87,7 @@ private:
     void leave(const TerminalEvent& event);
     void show_hint(const Question& question);
     void show(std::string_view text) { world_.terminal.show(text); }
-    std::size_t columns() const { return static_cast<std::size_t>(std::max(world_.columns, 40)); }
+    std::size_t columns() const { return columns_of(world_); }
 
     World& world_;
     History& history_;

@@ -3,6 +3,7 @@
 #include "app/language.hpp"
 #include "app/open_bank.hpp"
 #include "bank/bank_reader.hpp"
+#include "bank/scope.hpp"
 #include "base/nearest.hpp"
 #include "files/files.hpp"
 #include "proof/proof.hpp"
@@ -36,12 +37,6 @@ std::vector<fs::path> rubric_files(const fs::path& bank) {
     return files;
 }
 
-std::vector<std::string> ids_of(const Bank& bank) {
-    std::vector<std::string> ids;
-    for (const auto& question : bank.questions) ids.push_back(question.id);
-    return ids;
-}
-
 /// A rubric that compiles, and what it is proved with.
 struct Entry {
     const Question* question = nullptr;
@@ -61,7 +56,7 @@ public:
     }
 
     BankProof run(const ProofProgress& progress) {
-        check_only();
+        check_scope(opened_.bank, only_);
         for (const auto& bank : paths_.banks) {
             const auto shared = read_shared_names(paths_, bank / "rubrics", proof_.problems);
             for (const auto& file : rubric_files(bank)) read_rubric_file(file, shared);
@@ -84,20 +79,6 @@ public:
     }
 
 private:
-    bool is_wanted(const Question& question) const {
-        return only_.empty() || question.id == only_ || question.topic == only_;
-    }
-
-    void check_only() const {
-        if (only_.empty() || std::ranges::any_of(opened_.bank.questions,
-                                                 [&](const Question& q) { return is_wanted(q); }))
-            return;
-        auto names = ids_of(opened_.bank);
-        for (const auto& topic : opened_.bank.topics) names.push_back(topic.slug);
-        throw Error("no question and no topic \"" + std::string(only_) + "\"",
-                    did_you_mean(only_, names, "hotseat bank list tells them all"));
-    }
-
     void tell(Severity severity, Where where, std::string message, std::string hint) {
         Diagnostic diagnostic{.severity = severity};
         diagnostic.where = std::move(where);
@@ -138,7 +119,7 @@ private:
             return error("a second rubric for \"" + rubric.question + "\"", "remove one");
         for (std::size_t i = 0; i < rubric.references.size(); ++i)
             answers_.push_back({question, &rubric.references[i], i + 1});
-        if (!is_wanted(*question)) return;
+        if (!in_scope(*question, only_)) return;
         proof_.references += rubric.references.size();
         proof_.goldens += rubric.goldens.size();
         auto key = make_answer_key(*question, rubric, lexicons, file.file, *forms_, proof_.problems,
@@ -183,7 +164,7 @@ private:
 
     void count() {
         for (const auto& question : opened_.bank.questions) {
-            if (!is_wanted(question)) continue;
+            if (!in_scope(question, only_)) continue;
             ++proof_.questions;
             if (!has_rubric_.contains(question.id)) ++proof_.without_rubric;
         }

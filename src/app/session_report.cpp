@@ -8,8 +8,6 @@
 namespace hotseat {
 namespace {
 
-constexpr int least_columns = 40;
-
 SessionRecord session_in(const std::vector<SessionRecord>& sessions,
                          std::optional<std::int64_t> number) {
     if (sessions.empty()) throw Error("there is no session yet", "hotseat session begins one");
@@ -42,8 +40,7 @@ Report session_report(const History& history, std::optional<std::int64_t> number
 }
 
 View view_of(const World& world) {
-    return {world.local, world.now(),
-            static_cast<std::size_t>(std::max(world.columns, least_columns))};
+    return {world.local, world.now(), columns_of(world)};
 }
 
 std::optional<History> existing_history(const World& world) {

@@ -3,6 +3,7 @@
 #include "app/language.hpp"
 #include "app/open_bank.hpp"
 #include "app/rubric_shelf.hpp"
+#include "bank/scope.hpp"
 #include "base/nearest.hpp"
 #include "grade/grader.hpp"
 #include "json/problems.hpp"
@@ -29,8 +30,8 @@ public:
           bank_(opened_.bank),
           shelf_(paths.banks) {}
 
-    TestedBank run(const MarkedFile& file) {
-        check_only();
+    TestedBank run(const NamedText& file) {
+        check_scope(bank_, only_);
         auto answers = read_marked_answers(file.text, file.name, tested_.problems);
         if (answers.empty() && tested_.problems.empty())
             problem({file.name, {}}, "there is no answer in it",
@@ -61,34 +62,17 @@ private:
         }
     }
 
-    bool is_wanted(const Question& question) const {
-        return only_.empty() || question.id == only_ || question.topic == only_;
-    }
-
-    void check_only() const {
-        if (only_.empty()) return;
-        std::vector<std::string> names;
-        for (const auto& question : bank_.questions) {
-            if (is_wanted(question)) return;
-            names.push_back(question.id);
-        }
-        for (const auto& topic : bank_.topics) names.push_back(topic.slug);
-        throw Error("no question and no topic \"" + std::string(only_) + "\"",
-                    did_you_mean(only_, names, "hotseat bank list tells them all"));
-    }
-
     /// Puts the answer with its question.
     void place(MarkedAnswer answer) {
         const auto [known, is_new] = places_.try_emplace(answer.question);
         auto& place = known->second;
         if (is_new) place.question = find(bank_, answer.question);
         if (!place.question) {
-            std::vector<std::string> ids;
-            for (const auto& each : bank_.questions) ids.push_back(each.id);
-            return problem(answer.where, "no question " + json::in_quotes(answer.question),
-                           did_you_mean(answer.question, ids, "hotseat bank list tells them all"));
+            return problem(
+                answer.where, "no question " + json::in_quotes(answer.question),
+                did_you_mean(answer.question, ids_of(bank_), "hotseat bank list tells them all"));
         }
-        if (!is_wanted(*place.question)) return;
+        if (!in_scope(*place.question, only_)) return;
         const auto& id = place.question->id;
         const auto& topic = place.question->topic;
         if (!place.compared) {
@@ -153,7 +137,7 @@ private:
 
 }  // namespace
 
-TestedBank test_bank(const Paths& paths, const MarkedFile& file, const TestRequest& request,
+TestedBank test_bank(const Paths& paths, const NamedText& file, const TestRequest& request,
                      const Progress& progress) {
     return BankTester(paths, request, progress).run(file);
 }

@@ -3,6 +3,7 @@
 #include "agreement/compared_question.hpp"
 #include "agreement/phrase_suggestion.hpp"
 #include "base/diagnostic.hpp"
+#include "files/files.hpp"
 #include "files/paths.hpp"
 
 #include <cstddef>
@@ -12,12 +13,6 @@
 #include <vector>
 
 namespace hotseat {
-
-/// Answers that a person marked, as a file holds them.
-struct MarkedFile {
-    std::string text{};
-    std::string name{};  ///< for messages
-};
 
 /// Told how many answers are through.
 using Progress = std::function<void(std::size_t answers)>;
@@ -36,7 +31,7 @@ struct TestRequest {
 };
 
 /// Throws Error when `only` names neither a question nor a topic.
-TestedBank test_bank(const Paths& paths, const MarkedFile& file, const TestRequest& request,
+TestedBank test_bank(const Paths& paths, const NamedText& file, const TestRequest& request,
                      const Progress& progress);
 
 }  // namespace hotseat

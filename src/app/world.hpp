@@ -30,6 +30,12 @@ struct World {
     int columns = 80;              ///< width for text reports
 };
 
+/// The width to set text in: a narrower screen breaks its lines itself.
+constexpr std::size_t columns_of(const World& world) {
+    constexpr int least = 40;
+    return static_cast<std::size_t>(world.columns < least ? least : world.columns);
+}
+
 /// Tells problems on standard error, the parts that matter in colour when colour is wanted.
 void tell(World& world, const Diagnostics& problems);
 

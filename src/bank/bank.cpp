@@ -25,6 +25,12 @@ const Topic* find_topic(const Bank& bank, std::string_view slug) {
     return it == bank.topics.end() ? nullptr : &*it;
 }
 
+std::vector<std::string> ids_of(const Bank& bank) {
+    std::vector<std::string> ids;
+    for (const auto& question : bank.questions) ids.push_back(question.id);
+    return ids;
+}
+
 std::string topic_named(const Bank& bank, std::string_view word) {
     const auto is_word = [&](const std::string& name) { return same_but_for_case(name, word); };
     // A slug is meant before a title, and a title before an alias that another topic has.

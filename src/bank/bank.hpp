@@ -45,6 +45,9 @@ struct Bank {
 const Question* find(const Bank& bank, std::string_view id);
 const Topic* find_topic(const Bank& bank, std::string_view slug);
 
+/// The ids of all questions, in their order.
+std::vector<std::string> ids_of(const Bank& bank);
+
 /// The slug that a user means by `word` (slug, title or alias, without regard to case); empty when
 /// there is none.
 std::string topic_named(const Bank& bank, std::string_view word);

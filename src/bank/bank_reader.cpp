@@ -149,8 +149,7 @@ void read_questions(std::string_view text, std::string_view file, Bank& bank,
 }
 
 void check_links(const Bank& bank, Diagnostics& diagnostics) {
-    std::vector<std::string> ids;
-    for (const auto& question : bank.questions) ids.push_back(question.id);
+    auto ids = ids_of(bank);
     std::ranges::sort(ids);
     std::size_t told = 0;
     for (const auto& question : bank.questions)

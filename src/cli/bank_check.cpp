@@ -23,11 +23,6 @@ struct Options {
     std::shared_ptr<Output> output{};
 };
 
-std::size_t columns_of(const World& world) {
-    constexpr int least = 40;
-    return static_cast<std::size_t>(std::max(world.columns, least));
-}
-
 std::string text_of(const BankProof& proof, const Options& options, const World& world) {
     std::string text;
     for (const auto& one : proof.rubrics) {
@@ -41,9 +36,8 @@ std::string text_of(const BankProof& proof, const Options& options, const World&
 Exit check(const Options& options, World& world) {
     ProgressLine progress(world);
     const auto proof =
-        prove_bank(world.paths, options.only, [&](std::size_t done, std::size_t all) {
-            progress.show(done, all, "rubrics");
-        });
+        prove_bank(world.paths, options.only,
+                   [&](std::size_t done, std::size_t all) { progress.show(done, all, "rubrics"); });
     progress.clear();
     tell(world, proof.problems);
     write(world, *options.output,

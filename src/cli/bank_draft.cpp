@@ -1,6 +1,6 @@
 #include "app/draft_bank.hpp"
 #include "cli/command.hpp"
-#include "files/files.hpp"
+#include "cli/input.hpp"
 #include "report/figures.hpp"
 #include "unicode/printable.hpp"
 
@@ -18,10 +18,9 @@ struct Options {
     bool force = false;
 };
 
-std::optional<DraftFile> draft_file(const std::string& name, World& world) {
+std::optional<NamedText> draft_file(const std::string& name, World& world) {
     if (name.empty()) return std::nullopt;
-    if (name == "-") return DraftFile{read_all(world.in, std::size_t{1} << 30), "standard input"};
-    return DraftFile{read_file(name), name};
+    return read_named(name, world);
 }
 
 std::string summary(const DraftedBank& drafted, const std::string& folder) {

@@ -26,7 +26,7 @@ struct Options {
 /// One question and its rubric, as a person reads it.
 class Page {
 public:
-    explicit Page(int columns) : columns_(static_cast<std::size_t>(columns)) {}
+    explicit Page(std::size_t columns) : columns_(columns) {}
 
     std::string write(const Question& question, const Rubric* rubric) {
         line(fmt::format("{}: {}{}{}, {}, {}, {} s to answer{}", question.id, question.topic,
@@ -100,7 +100,7 @@ std::string reasons(const Question& question, const std::string& answer, World& 
     Diagnostics problems;
     try {
         return missed_text(missed_by(bank, question, {.text = answer}, {}, problems), answer,
-                           static_cast<std::size_t>(std::max(world.columns, 40)));
+                           columns_of(world));
     } catch (const Error&) {
         tell(world, problems);
         throw;
@@ -122,11 +122,10 @@ Exit show(const Options& options, World& world) {
         if (proof.rubrics.empty())
             throw Error("\"" + question.id + "\" has no rubric that can be tried",
                         "hotseat bank check " + question.id + " tells why");
-        const auto columns = static_cast<std::size_t>(std::max(world.columns, 40));
-        write(world, *options.output, grid_text(proof.rubrics.front(), columns));
+        write(world, *options.output, grid_text(proof.rubrics.front(), columns_of(world)));
         return done;
     }
-    write(world, *options.output, Page(world.columns).write(question, rubric));
+    write(world, *options.output, Page(columns_of(world)).write(question, rubric));
     return done;
 }
 

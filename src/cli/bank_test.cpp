@@ -1,9 +1,9 @@
 #include "app/test_bank.hpp"
 #include "cli/command.hpp"
+#include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/selection.hpp"
-#include "files/files.hpp"
 #include "report/agreement_writers.hpp"
 
 #include <memory>
@@ -20,16 +20,10 @@ struct Options {
     std::shared_ptr<Output> output{};
 };
 
-MarkedFile marked_file(const std::string& name, World& world) {
-    if (name != "-") return {read_file(name), name};
-    constexpr std::size_t longest = std::size_t{1} << 30;
-    return {read_all(world.in, longest), "standard input"};
-}
-
 Exit test(const Options& options, World& world) {
     check_range("worst", options.worst, 0, 10'000);
     ProgressLine progress(world);
-    const auto tested = test_bank(world.paths, marked_file(options.file, world), options.request,
+    const auto tested = test_bank(world.paths, read_named(options.file, world), options.request,
                                   [&](std::size_t answers) { progress.show(answers); });
     progress.clear();
     tell(world, tested.problems);
@@ -38,7 +32,7 @@ Exit test(const Options& options, World& world) {
     auto agreement = make_agreement(tested.questions, worst);
     if (options.request.suggest) agreement.suggestions = tested.suggestions;
     AgreementView view{.most = worst, .by_style = options.by_style, .all_phrases = options.phrases};
-    view.columns = static_cast<std::size_t>(world.columns);
+    view.columns = columns_of(world);
     write(world, *options.output,
           options.output->format == "json" ? to_json(agreement) : to_text(agreement, view));
     return done;

@@ -59,11 +59,6 @@ void say(World& world, std::string_view text) {
 
 // ---- one answer, with every reason
 
-std::size_t columns_of(const World& world) {
-    constexpr int least = 40;
-    return static_cast<std::size_t>(std::max(world.columns, least));
-}
-
 /// Leaves the one point, or all for "all". Throws when the question has no such point.
 void keep_only(GradingBank& bank, const Question& question, const std::string& point,
                std::vector<MissedPoint>& missed) {

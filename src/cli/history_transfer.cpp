@@ -1,5 +1,6 @@
 #include "app/session_report.hpp"
 #include "cli/command.hpp"
+#include "cli/input.hpp"
 #include "files/files.hpp"
 #include "record/history_format.hpp"
 #include "report/figures.hpp"
@@ -38,10 +39,9 @@ Exit write_out(const std::string& file, World& world) {
 }
 
 Exit take_in(const std::string& file, World& world) {
-    const bool piped = file == "-";
-    const auto text = piped ? read_all(world.in, longest_import) : read_file(file, longest_import);
+    const auto [text, name] = read_named(file, world, longest_import);
     Diagnostics problems;
-    const auto sessions = read_history(text, piped ? "standard input" : file, problems);
+    const auto sessions = read_history(text, name, problems);
     tell(world, problems);
     if (has_errors(problems)) return found_problems;
     const auto imported = History(world.paths.history()).import(sessions);

@@ -84,10 +84,8 @@ SampleRequest request_of(const Selection& selection, const Bank& bank) {
 
 const Question& named_question(const Bank& bank, const std::string& id) {
     if (const auto* question = find(bank, id)) return *question;
-    std::vector<std::string> ids;
-    for (const auto& question : bank.questions) ids.push_back(question.id);
     throw UsageError("no question \"" + id + "\"",
-                     did_you_mean(id, ids, "hotseat bank list tells them all"));
+                     did_you_mean(id, ids_of(bank), "hotseat bank list tells them all"));
 }
 
 void warn_of(World& world, const Diagnostics& problems, std::string_view part,

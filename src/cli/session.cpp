@@ -104,8 +104,7 @@ PreparedSession take_up(World& world, const History& history) {
 
 void announce(const PreparedSession& prepared, World& world, const History& history) {
     const auto& record = prepared.record;
-    auto text = announcement(record, prepared.questions,
-                             static_cast<std::size_t>(std::max(world.columns, 20)));
+    auto text = announcement(record, prepared.questions, columns_of(world));
     if (record.number != 0)
         text += fmt::format("Session {} goes on: {} of {} done.\n", record.number,
                             prepared.done.size(), prepared.questions.size());

@@ -11,6 +11,12 @@ namespace hotseat {
 /// Throws Error when it cannot be read or is larger than `limit` bytes.
 std::string read_file(const std::filesystem::path& file, std::size_t limit = 64u << 20);
 
+/// A text and what it is called where its mistakes are told.
+struct NamedText {
+    std::string text{};
+    std::string name{};
+};
+
 /// Writes beside, then renames, so that the file is never half written. Permissions 0600 when
 /// `is_private` (new folders above it 0700); otherwise those the file had. Throws Error; then the
 /// old file still stands. Devices and pipes are written as they are.

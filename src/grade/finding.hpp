@@ -3,6 +3,7 @@
 #include "rubric/compiled_rubric.hpp"
 #include "rubric/match.hpp"
 #include "rubric/reading.hpp"
+#include "text/vocabulary.hpp"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,10 @@ struct Rules {
     bool negation = true;
     bool closeness = true;
     bool repair = true;  ///< of typing mistakes; nothing is repaired without a dictionary
+
+    Vocabulary::Repair repairing() const {
+        return repair ? Vocabulary::Repair::yes : Vocabulary::Repair::no;
+    }
 };
 
 /// Phrases that matched: the one that is furthest left (of equals the first), and where it and the

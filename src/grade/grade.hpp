@@ -70,7 +70,7 @@ struct Grade {
     std::optional<double> with_all{};     ///< least mark had every missing point been said
     std::string grader{};                 ///< grader_version
     std::string rubric{};                 ///< the rubric's fingerprint
-    std::string dictionary{};             ///< the dictionary's fingerprint; empty without one
+    std::string dictionary{};             ///< of dictionary, English and the banks' words
     bool operator==(const Grade&) const = default;
 };
 

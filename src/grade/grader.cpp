@@ -121,8 +121,7 @@ Marking mark_points(const CompiledRubric& compiled, const Reading& reading, cons
 
 Grade grade(AnswerKey& key, const Answer& answer, Forms& forms, const Rules& rules) {
     const auto& compiled = *key.compiled;
-    const auto repair = rules.repair ? Vocabulary::Repair::yes : Vocabulary::Repair::no;
-    const auto words = words_for(key, answer.text, answer.spoken, forms, repair);
+    const auto words = words_for(key, answer.text, answer.spoken, forms, rules.repairing());
     const Reading reading(words, forms, compiled.atoms, key.meanings);
 
     Grade grade;
@@ -131,7 +130,8 @@ Grade grade(AnswerKey& key, const Answer& answer, Forms& forms, const Rules& rul
     grade.dictionary = forms.fingerprint();
     auto [findings, said] = mark_points(compiled, reading, rules, grade);
     if (!answer.after_probe.empty()) {
-        const auto later = words_for(key, answer.after_probe, answer.spoken, forms, repair);
+        const auto later =
+            words_for(key, answer.after_probe, answer.spoken, forms, rules.repairing());
         const Reading second(later, forms, compiled.atoms, key.meanings);
         add_prompted(compiled, second, rules, said, grade);
         add_flags(compiled, second, findings, rules, false, grade);

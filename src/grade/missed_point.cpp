@@ -40,7 +40,7 @@ std::vector<MissedPoint::Phrase> how_far(const CompiledPoint& point, const Readi
 std::vector<MissedPoint> missed_points(AnswerKey& key, const Answer& answer, Forms& forms,
                                        const Rules& rules) {
     const auto& compiled = *key.compiled;
-    const auto words = words_for(key, answer.text, answer.spoken, forms);
+    const auto words = words_for(key, answer.text, answer.spoken, forms, rules.repairing());
     const Reading reading(words, forms, compiled.atoms, key.meanings);
     std::vector<MissedPoint> missed;
     for (std::size_t i = 0; i < compiled.points.size(); ++i) {
