@@ -80,6 +80,7 @@ TEST_CASE("sentences end where a reader would end them", "[text]") {
         {"first\n\nsecond", "first . second"},
         {"- apples\n- pears", "apples . pears"},
         {"1. hash\n2. probe", "hash . probe"},
+        {"404. gone", "404 . gone"},  // no mark of a list
         {"it has:\nparts", "it has . parts"},
         {"it has: parts (two)", "it has , parts , 2"},
         {"really? yes! ok; fine", "really . yes . ok . fine"},

@@ -326,8 +326,9 @@ std::size_t Tokenizer::list_mark(std::size_t at) const {
     else if (rest.starts_with("•") || rest.starts_with("–"))
         size = 3;
     else {
+        constexpr std::size_t most_digits = 2;  // "404. Not found" is an answer
         std::size_t digits = 0;
-        while (digits < rest.size() && digits < 3 && is_digit(rest[digits])) ++digits;
+        while (digits < rest.size() && digits < most_digits && is_digit(rest[digits])) ++digits;
         if (digits > 0 && digits + 1 < rest.size() &&
             (rest[digits] == '.' || rest[digits] == ')') && rest[digits + 1] == ' ')
             size = digits + 1;
