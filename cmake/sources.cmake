@@ -120,6 +120,9 @@ target_sources(hotseat_core PRIVATE
   src/report/agreement_text.cpp
   src/report/bank_proof_json.cpp
   src/report/bank_proof_text.cpp
+  src/report/bank_stats.cpp
+  src/report/bank_stats_json.cpp
+  src/report/bank_stats_text.cpp
   src/report/coverage.cpp
   src/report/coverage_text.cpp
   src/report/csv.cpp
@@ -211,6 +214,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/bank_draft.cpp
   src/cli/bank_list.cpp
   src/cli/bank_show.cpp
+  src/cli/bank_stats.cpp
   src/cli/bank_test.cpp
   src/cli/completion.cpp
   src/cli/doctor.cpp

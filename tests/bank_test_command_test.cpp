@@ -29,6 +29,13 @@ TEST_CASE("what a bank has shown is pinned for programs", "[proof][cli]") {
     CHECK(written == test::pinned(data + "attacked-bank/proof.json", written));
 }
 
+// Where a topic gains a question, this shows it.
+TEST_CASE("the shipped bank's figures are pinned", "[bank][cli]") {
+    test::TestWorld test;
+    CHECK(cli::run({"bank", "stats", "--format", "json"}, test.world) == cli::done);
+    CHECK(test.out.str() == test::pinned(HOTSEAT_TESTS "/data/bank-stats.json", test.out.str()));
+}
+
 TEST_CASE("marked answers may come from standard input", "[agreement][cli]") {
     test::TestWorld test;
     test.in.text = R"({"id":"a","question":"layer-cache","answer":"x","mark":0})";

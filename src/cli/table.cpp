@@ -7,6 +7,7 @@ Command bank_check_command();
 Command bank_draft_command();
 Command bank_list_command();
 Command bank_show_command();
+Command bank_stats_command();
 Command bank_test_command();
 Command completion_command();
 Command doctor_command();
@@ -45,6 +46,7 @@ std::vector<Command> commands() {
         bank_check_command(),
         bank_test_command(),
         bank_draft_command(),
+        bank_stats_command(),
         doctor_command(),
         help_command(),
         version_command(),
