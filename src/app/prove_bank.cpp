@@ -56,7 +56,7 @@ public:
     }
 
     BankProof run(const ProofProgress& progress) {
-        check_scope(opened_.bank, only_);
+        if (!is_scope_known()) return std::move(proof_);
         for (const auto& bank : paths_.banks) {
             const auto shared = read_shared_names(paths_, bank / "rubrics", proof_.problems);
             for (const auto& file : rubric_files(bank)) read_rubric_file(file, shared);
@@ -79,6 +79,26 @@ public:
     }
 
 private:
+    /// What is not there may be missing for a mistake in its file: all of these are told, too.
+    bool is_scope_known() try {
+        check_scope(opened_.bank, only_);
+        return true;
+    } catch (const Error& unknown) {
+        if (!has_errors(proof_.problems)) throw;
+        auto problem = unknown.diagnostic();
+        problem.hint = "mend what is told above: it may be missing for that";
+        proof_.problems.push_back(std::move(problem));
+        return false;
+    }
+
+    /// True when questions of this topic were left out for mistakes in their file.
+    bool has_broken_questions(const std::string& topic) const {
+        return std::ranges::any_of(opened_.problems, [&](const Diagnostic& problem) {
+            return problem.severity == Severity::error &&
+                   fs::path(problem.where.file).filename() == topic + ".json";
+        });
+    }
+
     void tell(Severity severity, Where where, std::string message, std::string hint) {
         Diagnostic diagnostic{.severity = severity};
         diagnostic.where = std::move(where);
@@ -109,6 +129,7 @@ private:
             tell(Severity::error, {file.file, rubric.place}, std::move(message), std::move(hint));
         };
         const auto* question = find(opened_.bank, rubric.question);
+        if (!question && has_broken_questions(file.topic)) return;  // told already, and there
         if (!question)
             return error("a rubric for \"" + rubric.question + "\", which is no question",
                          did_you_mean(rubric.question, ids_of(opened_.bank), "add the question"));
@@ -128,10 +149,12 @@ private:
     }
 
     /// The topic's other model answers in one; the bank's where the topic has no other question.
+    /// Those of related questions may well say the same.
     void try_ramble(const Provable& rubric, RubricProof& proof) {
         std::vector<std::string_view> of_topic, of_bank;
         for (const auto& [question, reference, number] : answers_) {
-            if (question->id == rubric.question.id) continue;
+            if (question->id == rubric.question.id || are_related(*question, rubric.question))
+                continue;
             of_bank.push_back(reference->text);
             if (question->topic == rubric.question.topic) of_topic.push_back(reference->text);
         }

@@ -41,4 +41,11 @@ std::optional<Kind> parse_kind(std::string_view word) {
     return parse<Kind>(kind_words(), word);
 }
 
+bool are_related(const Question& a, const Question& b) {
+    const auto names = [](const Question& one, const Question& other) {
+        return std::ranges::find(one.related, other.id) != one.related.end();
+    };
+    return names(a, b) || names(b, a);
+}
+
 }  // namespace hotseat

@@ -40,4 +40,7 @@ struct Question {
     Where where{};
 };
 
+/// True when one of the two names the other in `related`.
+bool are_related(const Question& a, const Question& b);
+
 }  // namespace hotseat

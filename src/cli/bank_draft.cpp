@@ -32,7 +32,8 @@ std::string summary(const DraftedBank& drafted, const std::string& folder) {
     return fmt::format(
         "{} with {} drafted in {}\n"
         "Read    {}/SUGGESTIONS.md: what to do with them\n"
-        "Check   hotseat bank check --bank {}\n",
+        "Check   hotseat bank check --bank {}: it says what is still to prove; a draft has no "
+        "goldens\n",
         count(drafted.questions, "question"), count(drafted.points, "point"), shown, shown, shown);
 }
 

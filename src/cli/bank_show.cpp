@@ -113,6 +113,8 @@ Exit show(const Options& options, World& world) {
     RubricShelf shelf(world.paths.banks);
     const auto* rubric = shelf.find(question.topic, question.id).rubric;
     tell(world, shelf.problems());
+    if (options.grid && !options.why_not.empty())
+        throw UsageError("--grid and --why-not are two views", "ask for one of them");
     if (!options.why_not.empty()) {
         write(world, *options.output, reasons(question, options.why_not, world));
         return done;

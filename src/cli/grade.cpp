@@ -163,6 +163,8 @@ Exit mark_lines(const Options& options, Input& input, World& world) {
         say(world, fmt::format("{} marked, {} left out\n",
                                counted(static_cast<int>(result.graded), "answer"),
                                counted(static_cast<int>(result.lost), "line")));
+    if (result.lost > 0 && result.graded == 0)
+        say(world, "One text, not a line an answer? --question ID marks it.\n");
     return result.lost > 0 ? found_problems : done;
 }
 

@@ -28,13 +28,6 @@ Read read(const ModelAnswer& answer, Forms& forms) {
     return read;
 }
 
-bool are_related(const Question& a, const Question& b) {
-    const auto names = [](const Question& one, const Question& other) {
-        return std::ranges::find(one.related, other.id) != one.related.end();
-    };
-    return names(a, b) || names(b, a);
-}
-
 /// The most points that an answer with these words could earn: each phrase is taken to match when
 /// its words are there.
 class Bound {

@@ -207,7 +207,7 @@ private:
         }
         line(
             "Each is measured with those before it. Marks do not tell which point a phrase "
-            "belongs to: you do.");
+            "belongs to: you do. No attack is tried here: hotseat bank check, before one is kept.");
     }
 
     const Agreement& agreement_;

@@ -17,7 +17,7 @@ std::string summary_text(const BankProof& proof) {
         fmt::format("{}, {} with {} and {}: ", count(proof.questions, "question"),
                     count(proof.rubrics.size(), "rubric"), count(proof.references, "model answer"),
                     count(proof.goldens, "golden"));
-    if (errors + warnings == 0) text += "all proven";
+    if (errors + warnings == 0) text += proof.rubrics.empty() ? "nothing to prove" : "all proven";
     if (errors > 0) text += count(errors, "error");
     if (warnings > 0) text += (errors > 0 ? ", " : "") + count(warnings, "warning");
     if (proof.without_rubric > 0)

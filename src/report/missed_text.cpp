@@ -36,7 +36,7 @@ std::string reason(const MissedPoint::Phrase& phrase, std::string_view answer) {
 
 std::string missed_text(const std::vector<MissedPoint>& missed, std::string_view answer,
                         std::size_t columns) {
-    if (missed.empty()) return "It says every point.\n";
+    if (missed.empty()) return "Nothing is missed: the answer earns this.\n";
     std::string text;
     for (const auto& point : missed) {
         const auto said = point.denied       ? " (denied)"
