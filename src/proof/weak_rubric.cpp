@@ -13,15 +13,38 @@ namespace {
 
 constexpr std::size_t few_alternatives = 4;
 
+bool is_lone_word(const Alternative& alternative) {
+    if (alternative.negated) return false;
+    if (alternative.kind == Alternative::Kind::word) return true;
+    const auto& elements = alternative.sequence.elements;
+    return elements.size() == 1 && std::ranges::all_of(elements[0].alternatives, is_lone_word);
+}
+
+bool has_gap(const Alternative& alternative) {
+    return std::ranges::any_of(alternative.sequence.elements,
+                               [](const Element& element) { return element.gap.has_value(); });
+}
+
+/// `(a|b ..2 c|d)`: the bars part whole phrases there, and a and d stand alone. Nearly always a bar
+/// of words was meant on each side of the gap.
+bool has_words_beside_gaps(const CompiledPhrase& phrase) {
+    const auto mixed = [](const Element& element) {
+        return std::ranges::any_of(element.alternatives, has_gap) &&
+               std::ranges::any_of(element.alternatives, is_lone_word);
+    };
+    return std::ranges::any_of(phrase.conjunctions, [&](const Conjunction& conjunction) {
+        return std::ranges::any_of(conjunction.parts, [&](const Part& part) {
+            return std::ranges::any_of(part.sequence.elements, mixed);
+        });
+    });
+}
+
 /// One word or name alone: it says that the answer mentions something, not what about it.
 bool is_bare_term(const CompiledPhrase& phrase) {
     if (phrase.raw || phrase.conjunctions.size() != 1 || phrase.conjunctions[0].parts.size() != 1)
         return false;
     const auto& elements = phrase.conjunctions[0].parts[0].sequence.elements;
-    return elements.size() == 1 &&
-           std::ranges::all_of(elements[0].alternatives, [](const Alternative& alternative) {
-               return alternative.kind == Alternative::Kind::word && !alternative.negated;
-           });
+    return elements.size() == 1 && std::ranges::all_of(elements[0].alternatives, is_lone_word);
 }
 
 }  // namespace
@@ -43,6 +66,16 @@ void add_weaknesses(const Provable& provable, Diagnostics& problems) {
             if (is_bare_term(compiled.points[i].any[k]))
                 warn(point.any[k].place, fmt::format("\"{}\" is a bare term", point.any[k].text),
                      "a term earns \"part\"; a point says something about it");
+        for (const auto& [phrases, compiled_phrases] :
+             {std::pair{&point.any, &compiled.points[i].any},
+              std::pair{&point.part, &compiled.points[i].part},
+              std::pair{&point.wrong, &compiled.points[i].wrong}})
+            for (std::size_t k = 0; k < phrases->size(); ++k)
+                if (has_words_beside_gaps((*compiled_phrases)[k]))
+                    warn((*phrases)[k].place,
+                         fmt::format("\"{}\": in brackets a bar parts whole phrases",
+                                     (*phrases)[k].text),
+                         "take the brackets away, and a|b ..2 c|d has words on both sides");
         if (point.weight == heaviest && point.wrong.empty())
             warn(point.place, fmt::format("the heavy point \"{}\" has no \"wrong\"", point.id),
                  "say how people get it wrong");
