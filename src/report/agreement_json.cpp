@@ -14,10 +14,6 @@ using json::List;
 using json::Object;
 using json::Value;
 
-Value count(std::size_t number) {
-    return static_cast<std::int64_t>(number);
-}
-
 /// To four decimals; null where it is not defined.
 Value coefficient(const std::optional<double>& value) {
     if (!value) return nullptr;
@@ -99,7 +95,8 @@ Value as_in_rubrics(const std::vector<PhraseSuggestion>& suggestions) {
 
 std::string to_json(const Agreement& agreement) {
     List unexplained;
-    for (const auto& alike : agreement.unexplained) unexplained.push_back(values_of(alike, to_value));
+    for (const auto& alike : agreement.unexplained)
+        unexplained.push_back(values_of(alike, to_value));
     Object object{{"format", "hotseat-agreement"},
                   {"version", 1},
                   {"overall", figures_object(agreement.overall)},

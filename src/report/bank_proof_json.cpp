@@ -11,10 +11,6 @@ using json::List;
 using json::Object;
 using json::Value;
 
-Value count(std::size_t number) {
-    return static_cast<std::int64_t>(number);
-}
-
 Object place_object(const std::string& file, Place place) {
     return {{"file", exact_json(file)}, {"line", place.line}, {"column", place.column}};
 }
@@ -86,9 +82,8 @@ std::string to_json(const BankProof& proof) {
                           {"proven", proof.problems.empty()},
                           {"problems", values_of(proof.problems, problem_value)},
                           {"rubrics", values_of(proof.rubrics, rubric_value)},
-                          {"foreign",
-                           Object{{"pairs", count(proof.cross.pairs)},
-                                  {"high", values_of(proof.cross.high, cross_value)}}}},
+                          {"foreign", Object{{"pairs", count(proof.cross.pairs)},
+                                             {"high", values_of(proof.cross.high, cross_value)}}}},
                    2) +
            "\n";
 }

@@ -7,10 +7,6 @@ namespace {
 using json::Object;
 using json::Value;
 
-Value count(std::size_t number) {
-    return static_cast<std::int64_t>(number);
-}
-
 template <class Numbers>
 Object by_word(const std::vector<std::string>& words, const Numbers& numbers) {
     Object object;

@@ -11,6 +11,10 @@ namespace hotseat {
 
 using json::Object;
 
+json::Value count(std::size_t number) {
+    return static_cast<std::int64_t>(number);
+}
+
 void add_mark(Object& object, const char* name, std::optional<double> mark) {
     if (!mark) return;
     object.push_back({name, Object{{"mark", rounded(*mark)}, {"band", to_text(band_of(*mark))}}});
