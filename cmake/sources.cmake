@@ -234,6 +234,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/selection.cpp
   src/cli/session.cpp
   src/cli/session_number.cpp
+  src/cli/shown_proof.cpp
   src/cli/start.cpp
   src/cli/table.cpp
   src/cli/version_command.cpp

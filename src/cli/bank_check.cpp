@@ -1,13 +1,11 @@
 #include "app/bank_watch.hpp"
-#include "app/prove_bank.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
-#include "cli/progress_line.hpp"
+#include "cli/shown_proof.hpp"
 #include "report/bank_proof_writers.hpp"
 #include "report/coverage_text.hpp"
 #include "report/grid_text.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <ostream>
@@ -34,11 +32,7 @@ std::string text_of(const BankProof& proof, const Options& options, const World&
 }
 
 Exit check(const Options& options, World& world) {
-    ProgressLine progress(world);
-    const auto proof =
-        prove_bank(world.paths, options.only,
-                   [&](std::size_t done, std::size_t all) { progress.show(done, all, "rubrics"); });
-    progress.clear();
+    const auto proof = shown_proof(world, options.only);
     tell(world, proof.problems);
     write(world, *options.output,
           options.output->format == "json" ? to_json(proof) : text_of(proof, options, world));

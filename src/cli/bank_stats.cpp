@@ -1,9 +1,8 @@
 #include "report/bank_stats.hpp"
 #include "app/open_bank.hpp"
-#include "app/prove_bank.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
-#include "cli/progress_line.hpp"
+#include "cli/shown_proof.hpp"
 
 #include <memory>
 
@@ -15,12 +14,7 @@ Exit stats(const Output& output, World& world) {
     tell(world, opened.problems);
     if (opened.bank.questions.empty())
         throw Error("there is no question in the bank", "hotseat doctor tells where it looks");
-    ProgressLine progress(world);
-    const auto proof = prove_bank(world.paths, {}, [&](std::size_t done, std::size_t all) {
-        progress.show(done, all, "rubrics");
-    });
-    progress.clear();
-    const auto found = make_stats(opened.bank, proof);
+    const auto found = make_stats(opened.bank, shown_proof(world));
     write(world, output,
           output.format == "json" ? to_json(found) : to_text(found, columns_of(world)));
     return has_errors(opened.problems) ? found_problems : done;

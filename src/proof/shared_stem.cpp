@@ -1,5 +1,6 @@
 #include "proof/shared_stem.hpp"
 
+#include "proof/compiled_phrases.hpp"
 #include "text/stem.hpp"
 
 #include <functional>
@@ -35,26 +36,17 @@ void each_stem(const Sequence& sequence, const Atoms& atoms,
 std::vector<SharedStem> shared_stems(const CompiledRubric& rubric, const Forms& forms) {
     const auto words = words_by_stem(forms.english().same_stem);
     std::vector<SharedStem> found;
-    const auto look = [&](const std::vector<Phrase>& phrases, const CompiledPhrases& compiled) {
-        for (std::size_t i = 0; i < phrases.size(); ++i)
-            for (const auto& conjunction : compiled[i].conjunctions)
-                for (const auto& part : conjunction.parts)
-                    each_stem(part.sequence, rubric.atoms, [&](const std::string& stem) {
-                        const auto it = words.find(stem);
-                        const SharedStem* last = found.empty() ? nullptr : &found.back();
-                        if (it == words.end() ||
-                            (last && last->stem == stem && last->place == phrases[i].place))
-                            return;
-                        found.push_back({stem, it->second, phrases[i].place});
-                    });
-    };
-    for (std::size_t i = 0; i < rubric.points.size(); ++i) {
-        look(rubric.rubric.points[i].any, rubric.points[i].any);
-        look(rubric.rubric.points[i].part, rubric.points[i].part);
-        look(rubric.rubric.points[i].wrong, rubric.points[i].wrong);
-    }
-    for (std::size_t i = 0; i < rubric.red.size(); ++i)
-        look(rubric.rubric.red[i].any, rubric.red[i].any);
+    each_compiled_phrase(rubric, [&](const Phrase& phrase, const CompiledPhrase& compiled) {
+        const auto tell = [&](const std::string& stem) {
+            const auto it = words.find(stem);
+            if (it == words.end()) return;
+            const bool is_told =
+                !found.empty() && found.back().stem == stem && found.back().place == phrase.place;
+            if (!is_told) found.push_back({stem, it->second, phrase.place});
+        };
+        for (const auto& conjunction : compiled.conjunctions)
+            for (const auto& part : conjunction.parts) each_stem(part.sequence, rubric.atoms, tell);
+    });
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "proof/weak_rubric.hpp"
 
+#include "proof/compiled_phrases.hpp"
 #include "proof/shared_stem.hpp"
 #include "proof/wide_prefix.hpp"
 
@@ -66,20 +67,16 @@ void add_weaknesses(const Provable& provable, Diagnostics& problems) {
             if (is_bare_term(compiled.points[i].any[k]))
                 warn(point.any[k].place, fmt::format("\"{}\" is a bare term", point.any[k].text),
                      "a term earns \"part\"; a point says something about it");
-        for (const auto& [phrases, compiled_phrases] :
-             {std::pair{&point.any, &compiled.points[i].any},
-              std::pair{&point.part, &compiled.points[i].part},
-              std::pair{&point.wrong, &compiled.points[i].wrong}})
-            for (std::size_t k = 0; k < phrases->size(); ++k)
-                if (has_words_beside_gaps((*compiled_phrases)[k]))
-                    warn((*phrases)[k].place,
-                         fmt::format("\"{}\": in brackets a bar parts whole phrases",
-                                     (*phrases)[k].text),
-                         "take the brackets away, and a|b ..2 c|d has words on both sides");
         if (point.weight == heaviest && point.wrong.empty())
             warn(point.place, fmt::format("the heavy point \"{}\" has no \"wrong\"", point.id),
                  "say how people get it wrong");
     }
+    each_compiled_phrase(compiled, [&](const Phrase& phrase, const CompiledPhrase& form) {
+        if (has_words_beside_gaps(form))
+            warn(phrase.place,
+                 fmt::format("\"{}\": in brackets a bar parts whole phrases", phrase.text),
+                 "take the brackets away, and a|b ..2 c|d has words on both sides");
+    });
     for (const auto& shared : shared_stems(compiled, provable.forms))
         warn(shared.place,
              fmt::format("the stem \"{}\" finds different words: {}", shared.stem,

@@ -1,7 +1,5 @@
 #include "report/bank_stats.hpp"
 
-#include "report/figures.hpp"
-#include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
