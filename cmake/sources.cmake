@@ -81,6 +81,7 @@ target_sources(hotseat_core PRIVATE
   src/proof/phrase_proof.cpp
   src/proof/proof.cpp
   src/proof/provable.cpp
+  src/proof/prover.cpp
   src/proof/rubric_proof.cpp
   src/proof/sample_sheet.cpp
   src/proof/shared_stem.cpp

@@ -6,20 +6,24 @@
 #include "bank/scope.hpp"
 #include "base/nearest.hpp"
 #include "files/files.hpp"
-#include "proof/proof.hpp"
+#include "proof/prover.hpp"
 #include "rubric/phrase_parser.hpp"
 #include "rubric/rubric_reader.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <set>
 #include <span>
 #include <string>
 #include <system_error>
+#include <thread>
+#include <utility>
 #include <vector>
 
 namespace hotseat {
@@ -37,14 +41,6 @@ std::vector<fs::path> rubric_files(const fs::path& bank) {
     return files;
 }
 
-/// A rubric that compiles, and what it is proved with.
-struct Entry {
-    const Question* question = nullptr;
-    const RubricFile* file = nullptr;
-    const Lexicons* lexicons = nullptr;
-    AnswerKey key;
-};
-
 class BankProver {
 public:
     BankProver(const Paths& paths, std::string_view only)
@@ -61,18 +57,14 @@ public:
             const auto shared = read_shared_names(paths_, bank / "rubrics", proof_.problems);
             for (const auto& file : rubric_files(bank)) read_rubric_file(file, shared);
         }
-        std::vector<Provable> provable;
-        for (auto& entry : entries_)
-            provable.push_back(
-                {*entry.question, *entry.lexicons, entry.file->file, entry.key, *forms_});
-        for (const auto& rubric : provable) {
-            if (progress) progress(proof_.rubrics.size(), provable.size());
-            proof_.rubrics.push_back(prove(rubric));
-            try_ramble(rubric, proof_.rubrics.back());
-            auto& found = proof_.rubrics.back().problems;
-            proof_.problems.insert(proof_.problems.end(), found.begin(), found.end());
+        for (auto& proved : prove_in_threads(progress)) {
+            tell(proved.unusable);
+            if (!proved.proof) continue;
+            tell(proved.proof->problems);
+            proof_.rubrics.push_back(std::move(*proved.proof));
+            proof_.cross.add(std::move(proved.cross));
         }
-        proof_.cross = cross_scores(provable, answers_);
+        proof_.cross.sort();
         tell_cross_scores();
         count();
         return std::move(proof_);
@@ -105,6 +97,34 @@ private:
         diagnostic.message = std::move(message);
         diagnostic.hint = std::move(hint);
         proof_.problems.push_back(std::move(diagnostic));
+    }
+
+    void tell(const Diagnostics& problems) {
+        proof_.problems.insert(proof_.problems.end(), problems.begin(), problems.end());
+    }
+
+    /// What each rubric came to, in their order, whatever the number of threads. The progress is
+    /// told by the caller's thread alone.
+    std::vector<ProvedRubric> prove_in_threads(const ProofProgress& progress) const {
+        std::vector<ProvedRubric> proved(unproved_.size());
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&](const ProofProgress& tell_progress) {
+            Prover prover(language_->forms(), answers_);
+            for (auto i = next++; i < proved.size(); i = next++) {
+                if (tell_progress) tell_progress(i, proved.size());
+                proved[i] = prover.prove(unproved_[i]);
+            }
+        };
+        // To read the bank's model answers takes a thread about as long as to prove two rubrics.
+        constexpr std::size_t least_each = 4;
+        const auto threads = std::min<std::size_t>(std::thread::hardware_concurrency(),
+                                                   proved.size() / least_each);
+        std::vector<std::future<void>> others;
+        for (std::size_t i = 1; i < threads; ++i)
+            others.push_back(std::async(std::launch::async, work, nullptr));
+        work(progress);
+        for (auto& other : others) other.get();
+        return proved;
     }
 
     void read_rubric_file(const fs::path& path, const Lexicon& shared) try {
@@ -143,23 +163,7 @@ private:
         if (!in_scope(*question, only_)) return;
         proof_.references += rubric.references.size();
         proof_.goldens += rubric.goldens.size();
-        auto key = make_answer_key(*question, rubric, lexicons, file.file, *forms_, proof_.problems,
-                                   proof_.problems);
-        if (key) entries_.push_back({question, &file, &lexicons, std::move(*key)});
-    }
-
-    /// The topic's other model answers in one; the bank's where the topic has no other question.
-    /// Those of related questions may well say the same.
-    void try_ramble(const Provable& rubric, RubricProof& proof) {
-        std::vector<std::string_view> of_topic, of_bank;
-        for (const auto& [question, reference, number] : answers_) {
-            if (question->id == rubric.question.id || are_related(*question, rubric.question))
-                continue;
-            of_bank.push_back(reference->text);
-            if (question->topic == rubric.question.topic) of_topic.push_back(reference->text);
-        }
-        if (auto attack = ramble(of_topic.empty() ? of_bank : of_topic))
-            try_attack(rubric, std::move(*attack), 0, proof);
+        unproved_.push_back({question, &rubric, &file, &lexicons});
     }
 
     void tell_cross_scores() {
@@ -202,7 +206,7 @@ private:
     std::deque<RubricFile> files_{};   // stay where they are
     std::deque<Lexicons> lexicons_{};  // likewise
     std::vector<ModelAnswer> answers_{};
-    std::vector<Entry> entries_{};
+    std::vector<UnprovedRubric> unproved_{};
     std::set<std::string, std::less<>> has_rubric_{};
 };
 

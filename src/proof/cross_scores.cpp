@@ -7,26 +7,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace hotseat {
 namespace {
-
-/// An answer and its words, each form once.
-struct Read {
-    const ModelAnswer* answer = nullptr;
-    Words words{};
-    std::vector<FormId> forms{};
-};
-
-Read read(const ModelAnswer& answer, Forms& forms) {
-    Read read{&answer, words_of(answer.reference->text, forms), {}};
-    read.words.spoken = answer.reference->spoken;
-    for (const auto& word : read.words.words) read.forms.push_back(word.form);
-    std::ranges::sort(read.forms);
-    read.forms.erase(std::unique(read.forms.begin(), read.forms.end()), read.forms.end());
-    return read;
-}
 
 /// The most points that an answer with these words could earn: each phrase is taken to match when
 /// its words are there.
@@ -76,8 +62,38 @@ private:
     std::vector<bool> present_;
 };
 
+}  // namespace
+
+std::size_t CrossScores::unrelated() const {
+    return static_cast<std::size_t>(std::ranges::count(high, false, &CrossScore::related));
+}
+
+void CrossScores::add(CrossScores more) {
+    pairs += more.pairs;
+    std::ranges::move(more.high, std::back_inserter(high));
+}
+
+void CrossScores::sort() {
+    std::ranges::stable_sort(high, [](const CrossScore& a, const CrossScore& b) {
+        return std::tuple(a.related, -a.points) < std::tuple(b.related, -b.points);
+    });
+}
+
+ForeignAnswers::ForeignAnswers(std::span<const ModelAnswer> answers, Forms& forms) {
+    for (const auto& answer : answers) answers_.push_back(read(answer, forms));
+}
+
+ForeignAnswers::Read ForeignAnswers::read(const ModelAnswer& answer, Forms& forms) {
+    Read read{&answer, words_of(answer.reference->text, forms), {}};
+    read.words.spoken = answer.reference->spoken;
+    for (const auto& word : read.words.words) read.forms.push_back(word.form);
+    std::ranges::sort(read.forms);
+    read.forms.erase(std::unique(read.forms.begin(), read.forms.end()), read.forms.end());
+    return read;
+}
+
 /// What the answer earns on points: red flags, closeness and guards have no part in it.
-CrossScore marked(const Provable& rubric, const Read& read) {
+CrossScore ForeignAnswers::marked(const Provable& rubric, const Read& read) {
     const auto& compiled = *rubric.key.compiled;
     const Reading reading(read.words, rubric.forms, compiled.atoms, rubric.key.meanings);
     Said said;
@@ -94,37 +110,23 @@ CrossScore marked(const Provable& rubric, const Read& read) {
     return {.points = score(compiled.rubric, said).points, .earned = earning(grade)};
 }
 
-}  // namespace
-
-std::size_t CrossScores::unrelated() const {
-    return static_cast<std::size_t>(std::ranges::count(high, false, &CrossScore::related));
-}
-
-CrossScores cross_scores(std::span<const Provable> rubrics, std::span<const ModelAnswer> answers) {
+CrossScores ForeignAnswers::tried_on(const Provable& rubric) const {
     CrossScores scores;
-    if (rubrics.empty()) return scores;
-    std::vector<Read> all;
-    for (const auto& answer : answers) all.push_back(read(answer, rubrics.front().forms));
-    for (const auto& rubric : rubrics) {
-        Bound bound(*rubric.key.compiled);
-        for (const auto& one : all) {
-            const auto& other = *one.answer->question;
-            if (other.id == rubric.question.id) continue;
-            const bool related = are_related(rubric.question, other);
-            if (!related) ++scores.pairs;
-            if (bound(one.forms, rubric.key, rubric.forms) <= foreign_points) continue;
-            auto score = marked(rubric, one);
-            if (score.points <= foreign_points) continue;
-            score.question = rubric.question.id;
-            score.answers = other.id;
-            score.reference = one.answer->number;
-            score.related = related;
-            scores.high.push_back(std::move(score));
-        }
+    Bound bound(*rubric.key.compiled);
+    for (const auto& one : answers_) {
+        const auto& other = *one.answer->question;
+        if (other.id == rubric.question.id) continue;
+        const bool related = are_related(rubric.question, other);
+        if (!related) ++scores.pairs;
+        if (bound(one.forms, rubric.key, rubric.forms) <= foreign_points) continue;
+        auto score = marked(rubric, one);
+        if (score.points <= foreign_points) continue;
+        score.question = rubric.question.id;
+        score.answers = other.id;
+        score.reference = one.answer->number;
+        score.related = related;
+        scores.high.push_back(std::move(score));
     }
-    std::ranges::stable_sort(scores.high, [](const CrossScore& a, const CrossScore& b) {
-        return std::tuple(a.related, -a.points) < std::tuple(b.related, -b.points);
-    });
     return scores;
 }
 

@@ -28,16 +28,38 @@ struct CrossScore {
 
 struct CrossScores {
     std::size_t pairs = 0;           ///< tried, related ones apart
-    std::vector<CrossScore> high{};  ///< over 30 of 100, the highest first, related ones last
+    std::vector<CrossScore> high{};  ///< over 30 of 100
 
     std::size_t unrelated() const;  ///< of `high`
+    void add(CrossScores more);
+    /// The highest first, related ones last.
+    void sort();
 };
 
 inline constexpr double foreign_points = 0.30;  ///< what is over it is high
 inline constexpr double foreign_share = 0.01;   ///< of the pairs: fewer may be high
 
-/// Tries each rubric on the model answers of all other questions. Every answer is read once, and
-/// only what can be high is marked.
-CrossScores cross_scores(std::span<const Provable> rubrics, std::span<const ModelAnswer> answers);
+/// The model answers of a bank, each read once with the forms of one thread.
+class ForeignAnswers {
+public:
+    /// `answers` and their texts must outlive it.
+    ForeignAnswers(std::span<const ModelAnswer> answers, Forms& forms);
+
+    /// Tries a rubric on the model answers of all other questions; only what can be high is marked.
+    /// The rubric's key must be of the same forms.
+    CrossScores tried_on(const Provable& rubric) const;
+
+private:
+    /// An answer and its words, each form once.
+    struct Read {
+        const ModelAnswer* answer = nullptr;
+        Words words{};
+        std::vector<FormId> forms{};
+    };
+    static Read read(const ModelAnswer& answer, Forms& forms);
+    static CrossScore marked(const Provable& rubric, const Read& read);
+
+    std::vector<Read> answers_;
+};
 
 }  // namespace hotseat
