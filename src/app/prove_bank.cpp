@@ -115,7 +115,7 @@ private:
                 proved[i] = prover.prove(unproved_[i]);
             }
         };
-        // To read the bank's model answers takes a thread about as long as to prove two rubrics.
+        // Each thread reads all model answers of the bank first: not worth it for a few rubrics.
         constexpr std::size_t least_each = 4;
         const auto threads = std::min<std::size_t>(std::thread::hardware_concurrency(),
                                                    proved.size() / least_each);
