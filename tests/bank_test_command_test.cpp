@@ -29,6 +29,13 @@ TEST_CASE("what a bank has shown is pinned for programs", "[proof][cli]") {
     CHECK(written == test::pinned(data + "attacked-bank/proof.json", written));
 }
 
+TEST_CASE("the shipped bank proves itself", "[proof][cli]") {
+    test::TestWorld test;
+    CHECK(cli::run({"bank", "check"}, test.world) == cli::done);
+    const auto told = test::replaced(test.out.str(), HOTSEAT_SOURCE "/", "");
+    CHECK(told == test::pinned(HOTSEAT_TESTS "/data/bank-check.txt", told));
+}
+
 // Where a topic gains a question, this shows it.
 TEST_CASE("the shipped bank's figures are pinned", "[bank][cli]") {
     test::TestWorld test;

@@ -27,10 +27,9 @@ AnswerKey* AnswerKeys::find(std::string_view id, NoKey& why) {
 }
 
 Grade AnswerKeys::mark(AnswerKey& key, const Answer& answer, const Rules& rules) {
-    const auto forms = forms_->size(), bytes = forms_->bytes();
+    const auto before = forms_->bytes() + key.bytes();
     auto result = grade(key, answer, *forms_, rules);
-    new_forms_ += forms_->size() - forms;
-    new_bytes_ += forms_->bytes() - bytes;
+    grown_ += forms_->bytes() + key.bytes() - before;
     return result;
 }
 
@@ -40,11 +39,9 @@ std::vector<MissedPoint> AnswerKeys::missed(AnswerKey& key, const Answer& answer
 }
 
 void AnswerKeys::stay_small() {
-    // Every key remembers something of every form; to make it again takes about a millisecond.
-    constexpr std::size_t bytes_in_key = 80, room = 16u << 20, room_of_key = 1u << 19;
-    const auto keys = keys_.size();
-    if (new_bytes_ + new_forms_ * keys * bytes_in_key < room + keys * room_of_key) return;
-    new_forms_ = new_bytes_ = 0;
+    constexpr std::size_t room = 16u << 20;  // to make a key again takes about a millisecond
+    if (grown_ < room) return;
+    grown_ = 0;
     keys_.clear();
     forms_.emplace(bank_.language().forms());
 }

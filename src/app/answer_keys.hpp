@@ -46,9 +46,7 @@ private:
     GradingBank& bank_;
     std::optional<Forms> forms_{};
     Keys keys_{};  // nothing: the rubric cannot be used
-    // What answers have added to the forms:
-    std::size_t new_forms_ = 0;
-    std::size_t new_bytes_ = 0;
+    std::size_t grown_ = 0;  ///< bytes that answers have added to forms and keys
 };
 
 }  // namespace hotseat

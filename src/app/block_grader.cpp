@@ -51,7 +51,6 @@ BlockGrader::BlockGrader(GradingBank& bank, const GradingManner& manner)
 
 GradedBlock BlockGrader::grade(const LineBlock& block) {
     GradedBlock result;
-    keys_.stay_small();
     marked_.clear();
     read(block, result);
     // Question by question: what a key and its words need is at hand then.
@@ -95,6 +94,7 @@ void BlockGrader::read(const LineBlock& block, GradedBlock& result) {
 void BlockGrader::mark(std::size_t at, GradedBlock& result) {
     const auto& answer = answers_[at];
     NoKey why{};
+    keys_.stay_small();
     auto* key = keys_.find(answer.question, why);
     if (!key) {
         result.lost.push_back(without_key(why, manner_.input, numbers_[at], answer.question));

@@ -28,6 +28,9 @@ struct AnswerKey {
 
     AnswerKey(std::unique_ptr<const CompiledRubric> rubric, Forms& forms)
         : compiled(std::move(rubric)), meanings(compiled->atoms), spoken(forms) {}
+
+    /// What it remembers of the words it has met: that much it has grown.
+    std::size_t bytes() const { return meanings.bytes() + vocabulary.bytes() + models.bytes(); }
 };
 
 /// The answer's words as the phrases and the model answers see them, with negation marked.

@@ -47,11 +47,9 @@ void ModelAnswers::add(const Words& reference, const std::vector<StemId>& questi
     references_.push_back(added);
 }
 
-std::vector<ModelAnswers::Hit> ModelAnswers::find_hits(const Form& form,
-                                                       const std::vector<StemId>& question_stems,
-                                                       const Forms& forms) const {
-    std::vector<Hit> found;
-    if (!is_content(form)) return found;
+void ModelAnswers::find_hits(const Form& form, const std::vector<StemId>& question_stems,
+                             const Forms& forms, std::vector<Hit>& found) const {
+    if (!is_content(form)) return;
     std::vector<bool> said(references_.size());  // the word itself: there it is no synonym
     const auto add = [&](const std::string& stem, float credit) {
         const auto it = by_stem_.find(stem);
@@ -65,25 +63,9 @@ std::vector<ModelAnswers::Hit> ModelAnswers::find_hits(const Form& form,
         }
     };
     add(form.stem, 1);
-    if (!forms.dictionary() || std::ranges::binary_search(question_stems, form.stem_id))
-        return found;
+    if (!forms.dictionary() || std::ranges::binary_search(question_stems, form.stem_id)) return;
     for (const auto& [stem, relation] : forms.dictionary()->related(form.stem))
         add(std::string(stem), relation == Relation::synonym ? synonym : kin);
-    return found;
-}
-
-const std::vector<ModelAnswers::Hit>& ModelAnswers::hits(FormId form,
-                                                         const std::vector<StemId>& question_stems,
-                                                         const Forms& forms) {
-    if (form >= known_.size()) {
-        known_.resize(forms.size());
-        hits_.resize(forms.size());
-    }
-    if (!known_[form]) {
-        hits_[form] = find_hits(forms[form], question_stems, forms);
-        known_[form] = true;
-    }
-    return hits_[form];
 }
 
 double ModelAnswers::coverage(const Reference& reference) const {
@@ -103,9 +85,12 @@ std::vector<std::string> ModelAnswers::absent(const Reference& reference) const 
 Closeness ModelAnswers::nearest(const Words& answer, const std::vector<StemId>& question_stems,
                                 const Forms& forms) {
     said_.assign(entries_.size(), 0);
-    for (const auto& word : answer.words)
-        for (const auto& [entry, credit] : hits(word.form, question_stems, forms))
-            said_[entry] = std::max(said_[entry], credit);
+    for (const auto& word : answer.words) {
+        const auto hits = hits_.of(word.form, [&](std::vector<Hit>& found) {
+            find_hits(forms[word.form], question_stems, forms, found);
+        });
+        for (const auto& [entry, credit] : hits) said_[entry] = std::max(said_[entry], credit);
+    }
     Closeness best;
     const Reference* nearest = nullptr;
     for (const auto& reference : references_) {

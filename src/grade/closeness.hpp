@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/by_form.hpp"
 #include "text/words.hpp"
 
 #include <cstdint>
@@ -30,6 +31,8 @@ public:
     /// expected to say, which falls with the reference's length n: max(.6, 1 / (1 + .5 ln n)).
     Closeness nearest(const Words& answer, const std::vector<StemId>& question_stems,
                       const Forms& forms);
+    /// What is remembered of the forms that answers used.
+    std::size_t bytes() const { return hits_.bytes(); }
 
 private:
     struct Entry {
@@ -45,18 +48,15 @@ private:
         std::uint32_t entry = 0;
         float credit = 0;  ///< 0 to 1
     };
-    const std::vector<Hit>& hits(FormId form, const std::vector<StemId>& question_stems,
-                                 const Forms& forms);
-    std::vector<Hit> find_hits(const Form& form, const std::vector<StemId>& question_stems,
-                               const Forms& forms) const;
+    void find_hits(const Form& form, const std::vector<StemId>& question_stems, const Forms& forms,
+                   std::vector<Hit>& found) const;
     double coverage(const Reference& reference) const;
     std::vector<std::string> absent(const Reference& reference) const;
 
     std::vector<Entry> entries_;
     std::vector<Reference> references_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> by_stem_;  ///< entries
-    std::vector<std::vector<Hit>> hits_;                                   ///< by form
-    std::vector<bool> known_;  ///< whose hits are worked out
+    ByForm<Hit> hits_;
     std::vector<float> said_;  ///< for each entry: how much of it this answer says
 };
 

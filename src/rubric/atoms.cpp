@@ -28,29 +28,22 @@ void Atoms::look_up_all(const Form& form, std::vector<Id>& found) const {
         look_up(Kind::prefix, std::string_view(form.surface).substr(0, size), found);
 }
 
-std::vector<Atoms::Id> Atoms::passed_by(const Form& form, const Forms& forms) const {
-    std::vector<Id> found;
+void Atoms::add_passed(const Form& form, const Forms& forms, std::vector<Id>& found) const {
+    const auto before = static_cast<std::ptrdiff_t>(found.size());
     look_up_all(form, found);
     // A word or a prefix also finds what stands inside O(...); quotes want the whole.
     for (const auto inner : form.inside) {
         look_up(Kind::stem, forms[inner].stem, found);
         look_up(Kind::prefix, forms[inner].surface, found);
     }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+    std::sort(found.begin() + before, found.end());
+    found.erase(std::unique(found.begin() + before, found.end()), found.end());
 }
 
 std::span<const Atoms::Id> Meanings::of(FormId form, const Forms& forms) {
-    if (form >= known_.size()) {
-        known_.resize(forms.size());
-        passed_.resize(forms.size());
-    }
-    if (!known_[form]) {
-        passed_[form] = atoms_->passed_by(forms[form], forms);
-        known_[form] = true;
-    }
-    return passed_[form];
+    return passed_.of(form, [&](std::vector<Atoms::Id>& found) {
+        atoms_->add_passed(forms[form], forms, found);
+    });
 }
 
 }  // namespace hotseat

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/by_form.hpp"
 #include "text/forms.hpp"
 
 #include <cstdint>
@@ -27,8 +28,8 @@ public:
     const std::string& text(Id id) const { return texts_[id]; }
     Kind kind(Id id) const { return kinds_[id]; }
 
-    /// The tests that a word passes, ascending.
-    std::vector<Id> passed_by(const Form& form, const Forms& forms) const;
+    /// Appends the tests that a word passes, ascending.
+    void add_passed(const Form& form, const Forms& forms, std::vector<Id>& found) const;
 
 private:
     struct Hash : std::hash<std::string_view> {
@@ -50,12 +51,13 @@ class Meanings {
 public:
     /// `atoms` must outlive it.
     explicit Meanings(const Atoms& atoms) : atoms_(&atoms) {}
+    /// Ascending. Valid until another form is asked for.
     std::span<const Atoms::Id> of(FormId form, const Forms& forms);
+    std::size_t bytes() const { return passed_.bytes(); }
 
 private:
     const Atoms* atoms_;
-    std::vector<std::vector<Atoms::Id>> passed_;
-    std::vector<bool> known_;
+    ByForm<Atoms::Id> passed_;
 };
 
 }  // namespace hotseat

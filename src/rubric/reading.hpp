@@ -22,12 +22,14 @@ public:
     const Forms& forms() const { return forms_; }
 
     bool passes(std::size_t at, Atoms::Id atom) const {
-        for (const auto passed : passed_[at])
-            if (passed >= atom) return passed == atom;
+        for (const auto found : passed(at))
+            if (found >= atom) return found == atom;
         return false;
     }
     /// The tests that the word passes, ascending: seldom more than three.
-    std::span<const Atoms::Id> passed(std::size_t at) const { return passed_[at]; }
+    std::span<const Atoms::Id> passed(std::size_t at) const {
+        return {passed_.begin() + passed_begin_[at], passed_.begin() + passed_begin_[at + 1]};
+    }
     /// The same in bits, with that of "any word".
     AtomMask mask(std::size_t at) const { return masks_[at]; }
     /// The words that pass, ascending.
@@ -38,8 +40,9 @@ private:
     const Forms& forms_;
     std::vector<std::uint32_t> starts_;  ///< for each atom: where its places begin
     std::vector<std::uint32_t> places_;
-    std::vector<std::span<const Atoms::Id>> passed_;  ///< for each word
-    std::vector<AtomMask> masks_;                     ///< for each word
+    std::vector<Atoms::Id> passed_;  ///< one word's behind the other's
+    std::vector<std::uint32_t> passed_begin_;  ///< for each word, and behind the last
+    std::vector<AtomMask> masks_;              ///< for each word
 };
 
 }  // namespace hotseat

@@ -145,7 +145,7 @@ bool Vocabulary::split(const std::string& word, Forms& forms, Fitted& fitted) co
 }
 
 Vocabulary::Fitted Vocabulary::fit_form(FormId form, Forms& forms, Repair repair) const {
-    Fitted fitted{.known = true, .first = form};
+    Fitted fitted{.first = form};
     const auto word = forms[form].surface;  // a copy: forms may grow
     if (!is_plain(word) || word.size() > longest_word) return fitted;
     const auto next = std::ranges::lower_bound(entries_, word, {}, &Entry::word);
@@ -186,12 +186,9 @@ void Vocabulary::fit(Words& words, Forms& forms, Repair repair) {
     sort();
     auto& known = fitted_[repair == Repair::yes ? 0 : 1];
     const auto fitted = [&](FormId form) {
-        if (form >= known.size()) known.resize(forms.size());
-        if (!known[form].known) {
-            auto worked_out = fit_form(form, forms, repair);
-            known[form] = std::move(worked_out);
-        }
-        return known[form];
+        auto& one = known[form];
+        if (one.first == Fitted::none) one = fit_form(form, forms, repair);
+        return one;
     };
     const auto& list = words.words;
     std::vector<Word> result;
@@ -224,8 +221,8 @@ void Vocabulary::fit(Words& words, Forms& forms, Repair repair) {
         }
         word.form = one.first;
         result.push_back(word);
-        if (one.second) {
-            word.form = *one.second;
+        if (one.second != Fitted::none) {
+            word.form = one.second;
             word.comma = word.cut = false;
             result.push_back(word);
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/form_table.hpp"
 #include "text/words.hpp"
 
 #include <cstdint>
@@ -25,6 +26,8 @@ public:
     enum class Repair { yes, no };
     /// Linear time; a form is worked out once.
     void fit(Words& words, Forms& forms, Repair repair);
+    /// What is remembered of the forms that were fitted.
+    std::size_t bytes() const { return fitted_[0].bytes() + fitted_[1].bytes(); }
 
 private:
     struct Entry {
@@ -34,10 +37,10 @@ private:
     };
     /// What becomes of a form: itself, another one, or two.
     struct Fitted {
-        bool known = false;     ///< worked out
+        static constexpr auto none = static_cast<FormId>(-1);
+        FormId first = none;    ///< none: not worked out
+        FormId second = none;   ///< none: there is but one
         bool may_open = false;  ///< a word of the vocabulary begins with it
-        FormId first = 0;
-        std::optional<FormId> second{};
     };
 
     void add_word(FormId form, const Forms& forms);
@@ -54,7 +57,7 @@ private:
     std::unordered_set<StemId> stems_;
     /// Words side by side in the vocabulary's own texts, by their joined spelling.
     std::unordered_map<std::string, std::pair<FormId, FormId>> pairs_;
-    std::vector<Fitted> fitted_[2];  ///< by form, for each `Repair`
+    FormTable<Fitted> fitted_[2];  ///< for each `Repair`
     bool sorted_ = false;
 };
 
