@@ -21,6 +21,7 @@ std::string element(const KeyWord& word) {
     return written_word(word.surface).value_or("_");
 }
 
+/// Denied where the reference denies it.
 std::string guarded(const KeyWord& word) {
     return (word.negated ? "!" : "") + element(word);
 }
@@ -60,21 +61,15 @@ void add(std::vector<Phrase>& phrases, std::string text) {
     if (phrases.size() < most_phrases) phrases.push_back({std::move(text), {}});
 }
 
-/// A word alone: denied as the reference denies it, and as it is.
-void add_word(std::vector<Phrase>& phrases, const KeyWord& word) {
-    if (word.negated) add(phrases, guarded(word));
-    add(phrases, element(word));
-}
-
 Point point_of(std::string_view reference, const WordGroup& group, std::set<std::string>& ids) {
     Point point{.id = point_id(group, ids), .says = said(reference, group), .weight = 0};
     for (const auto& word : group) point.weight += word.weight;
     if (group.size() == 1) {
-        add_word(point.any, group.front());
+        add(point.any, guarded(group.front()));
         return point;
     }
     for (std::size_t i = 0; i < group.size(); ++i) {
-        add_word(point.part, group[i]);
+        add(point.part, guarded(group[i]));
         for (std::size_t k = i + 1; k < group.size(); ++k)
             add(point.any, guarded(group[i]) + " & " + guarded(group[k]));
     }
