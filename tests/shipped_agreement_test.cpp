@@ -1,5 +1,5 @@
-// How near the marks of the shipped rubrics come to a person's, on 930 answers of interview length
-// that were written and marked by readers who had not seen the rubrics.
+// How near the marks of the shipped rubrics come to another marker's, on 930 answers of interview
+// length that were written and marked by machines which had not seen the rubrics.
 #include "cli/command.hpp"
 #include "support/catch.hpp"
 #include "support/pinned.hpp"
