@@ -36,12 +36,11 @@ private:
     }
 
     std::string hint_for(const std::string& question) {
-        constexpr std::string_view general = "hotseat bank list tells them all";
         constexpr int most_guesses = 100;  // each compares with every id of the bank
         if (ids_.empty())
             for (const auto& known : bank_.bank().questions) ids_.push_back(known.id);
-        return ++guesses_ > most_guesses ? std::string(general)
-                                         : did_you_mean(question, ids_, general);
+        return ++guesses_ > most_guesses ? std::string(where_ids_are)
+                                         : did_you_mean(question, ids_, where_ids_are);
     }
 
     const GradingBank& bank_;

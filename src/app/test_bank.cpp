@@ -70,7 +70,7 @@ private:
         if (!place.question) {
             return problem(
                 answer.where, "no question " + json::in_quotes(answer.question),
-                did_you_mean(answer.question, ids_of(bank_), "hotseat bank list tells them all"));
+                did_you_mean(answer.question, ids_of(bank_), where_ids_are));
         }
         if (!in_scope(*place.question, only_)) return;
         const auto& id = place.question->id;

@@ -48,6 +48,10 @@ const Topic* find_topic(const Bank& bank, std::string_view slug);
 /// The ids of all questions, in their order.
 std::vector<std::string> ids_of(const Bank& bank);
 
+/// What helps where an id is unlike any of these.
+inline constexpr std::string_view where_ids_are =
+    "hotseat bank list tells them all; --bank DIR reads a bank of your own";
+
 /// The slug that a user means by `word` (slug, title or alias, without regard to case); empty when
 /// there is none.
 std::string topic_named(const Bank& bank, std::string_view word);

@@ -20,7 +20,7 @@ void check_scope(const Bank& bank, std::string_view scope) {
     auto names = ids_of(bank);
     for (const auto& topic : bank.topics) names.push_back(topic.slug);
     throw Error("no question and no topic \"" + std::string(scope) + "\"",
-                did_you_mean(scope, names, "hotseat bank list tells them all"));
+                did_you_mean(scope, names, where_ids_are));
 }
 
 }  // namespace hotseat

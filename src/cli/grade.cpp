@@ -195,7 +195,7 @@ void add_options(Command& command, Options& options) {
         po::value<int>()->notifier([&options](int n) { options.threads = n; })->value_name("N"),
         "mark on N cores; all of them when it is left out")(
         "resume-after", po::value(&options.resume_after)->value_name("ID"),
-        "pass over the input up to the answer with this id")(
+        "pass over the input up to the first answer with this id")(
         "without", po::value(&options.without)->value_name("RULE"),
         "mark as if there were no such rule, to see what it does (repeatable)");
     command.choices.push_back({"format", {"text", "json"}});

@@ -85,7 +85,7 @@ SampleRequest request_of(const Selection& selection, const Bank& bank) {
 const Question& named_question(const Bank& bank, const std::string& id) {
     if (const auto* question = find(bank, id)) return *question;
     throw UsageError("no question \"" + id + "\"",
-                     did_you_mean(id, ids_of(bank), "hotseat bank list tells them all"));
+                     did_you_mean(id, ids_of(bank), where_ids_are));
 }
 
 void warn_of(World& world, const Diagnostics& problems, std::string_view part,
