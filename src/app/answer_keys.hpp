@@ -45,7 +45,7 @@ private:
 
     GradingBank& bank_;
     std::optional<Forms> forms_{};
-    Keys keys_{};  // nothing: the rubric cannot be used
+    Keys keys_{};            // nothing: the rubric cannot be used
     std::size_t grown_ = 0;  ///< bytes that answers have added to forms and keys
 };
 

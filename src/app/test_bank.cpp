@@ -68,9 +68,8 @@ private:
         auto& place = known->second;
         if (is_new) place.question = find(bank_, answer.question);
         if (!place.question) {
-            return problem(
-                answer.where, "no question " + json::in_quotes(answer.question),
-                did_you_mean(answer.question, ids_of(bank_), where_ids_are));
+            return problem(answer.where, "no question " + json::in_quotes(answer.question),
+                           did_you_mean(answer.question, ids_of(bank_), where_ids_are));
         }
         if (!in_scope(*place.question, only_)) return;
         const auto& id = place.question->id;

@@ -40,7 +40,7 @@ private:
     const Forms& forms_;
     std::vector<std::uint32_t> starts_;  ///< for each atom: where its places begin
     std::vector<std::uint32_t> places_;
-    std::vector<Atoms::Id> passed_;  ///< one word's behind the other's
+    std::vector<Atoms::Id> passed_;            ///< one word's behind the other's
     std::vector<std::uint32_t> passed_begin_;  ///< for each word, and behind the last
     std::vector<AtomMask> masks_;              ///< for each word
 };
