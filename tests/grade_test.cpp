@@ -128,6 +128,10 @@ TEST_CASE("guards hold for what is no answer", "[grade]") {
         {"grow shrink insert constant size flexible list node", {Guard::keyword_dump}},
         {"grow, shrink, insert, constant, size, flexible, list, node", {Guard::keyword_dump}},
         {"grow shrink list.append constant 3.12 size flexible list node", {Guard::keyword_dump}},
+        {"grow -> shrink -> insert → constant → size -> flexible -> list -> node",
+         {Guard::keyword_dump}},
+        {"append node -> list grows → insert constant, size flexible -> node freed", {}},
+        {"grow arrow shrink insert constant size flexible list node", {Guard::keyword_dump}},
         {"- grow\n- shrink\n- insert constant\n- size flexible list node", {}},
         {"grow, insert", {}},
     }));

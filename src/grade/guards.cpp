@@ -105,16 +105,22 @@ std::size_t fragments(std::string_view text) {
 bool is_keyword_dump(const GuardedQuestion& question, std::string_view text, const Words& words,
                      const Forms& forms) {
     constexpr double prose = 0.12;  // share of empty words below which nobody speaks
-    constexpr double words_a_fragment = 1.6;
-    const auto count = words.words.size();
+    constexpr double words_a_fragment = 1.6, words_a_step = 1.3;
+    // "request -> middleware -> view" says what follows what: the sign parts like a comma, and
+    // the steps of a chain are short.
+    const auto arrows = std::ranges::count_if(words.words, [&](const Word& word) {
+        const auto& surface = forms[word.form].surface;
+        return surface == "arrow" && word.span.end - word.span.begin < surface.size();
+    });
+    const auto count = words.words.size() - static_cast<std::size_t>(arrows);
     if (count < 7 || question.enumeration || list_lines(text) >= 3) return false;
     if (question.code_is_an_answer && looks_like_code(text, count)) return false;
     const auto empty = std::ranges::count_if(
         words.words, [&](const Word& word) { return forms[word.form].empty; });
     if (static_cast<double>(empty) >= prose * static_cast<double>(count)) return false;
-    const auto parts = fragments(text);
-    return parts <= 1 || (parts >= 8 && static_cast<double>(count) <
-                                            words_a_fragment * static_cast<double>(parts));
+    const auto parts = fragments(text) + static_cast<std::size_t>(arrows);
+    const auto least = (arrows > 0 ? words_a_step : words_a_fragment) * static_cast<double>(parts);
+    return parts <= 1 || (parts >= 8 && static_cast<double>(count) < least);
 }
 
 }  // namespace
