@@ -131,6 +131,12 @@ TEST_CASE("guards hold for what is no answer", "[grade]") {
         {"grow -> shrink -> insert → constant → size -> flexible -> list -> node",
          {Guard::keyword_dump}},
         {"append node -> list grows → insert constant, size flexible -> node freed", {}},
+        {"grow shrink insert constant size flexible list node pointer next previous head tail "
+         "append delete -> memory heap allocate resize element index access linear search",
+         {}},
+        {"grow shrink insert constant size flexible list node pointer next previous head tail "
+         "append delete memory heap allocate resize element index -> access linear search order",
+         {Guard::keyword_dump}},
         {"grow arrow shrink insert constant size flexible list node", {Guard::keyword_dump}},
         {"- grow\n- shrink\n- insert constant\n- size flexible list node", {}},
         {"grow, insert", {}},

@@ -105,7 +105,8 @@ std::size_t fragments(std::string_view text) {
 bool is_keyword_dump(const GuardedQuestion& question, std::string_view text, const Words& words,
                      const Forms& forms) {
     constexpr double prose = 0.12;  // share of empty words below which nobody speaks
-    constexpr double words_a_fragment = 1.6, words_a_step = 1.3;
+    constexpr double words_a_fragment = 1.6, words_a_step = 1.3;  // fewer are a list of terms
+    constexpr std::size_t longest_fragment = 12;  // of notes; one comma in a heap parts nothing
     // "request -> middleware -> view" says what follows what: the sign parts like a comma, and
     // the steps of a chain are short.
     const auto arrows = std::ranges::count_if(words.words, [&](const Word& word) {
@@ -120,7 +121,8 @@ bool is_keyword_dump(const GuardedQuestion& question, std::string_view text, con
     if (static_cast<double>(empty) >= prose * static_cast<double>(count)) return false;
     const auto parts = fragments(text) + static_cast<std::size_t>(arrows);
     const auto least = (arrows > 0 ? words_a_step : words_a_fragment) * static_cast<double>(parts);
-    return parts <= 1 || (parts >= 8 && static_cast<double>(count) < least);
+    return parts <= 1 || count > longest_fragment * parts ||
+           (parts >= 8 && static_cast<double>(count) < least);
 }
 
 }  // namespace
