@@ -16,13 +16,16 @@ struct Marked {
     Forms forms{test::english()};
     std::optional<AnswerKey> key{};
 
-    explicit Marked(const std::string& id, Kind kind = Kind::explain) {
+    explicit Marked(const std::string& id, Kind kind = Kind::explain,
+                    const std::string& context = {}) {
         Diagnostics problems;
         const auto file =
             read_rubrics(read_file(HOTSEAT_TESTS "/data/grading.json"), "r.json", problems);
         const auto it = std::ranges::find(file.rubrics, id, &Rubric::question);
-        const Question question{
-            .id = id, .kind = kind, .prompt = "What is good about a linked list?"};
+        const Question question{.id = id,
+                                .kind = kind,
+                                .prompt = "What is good about a linked list?",
+                                .context = context};
         key =
             make_answer_key(question, *it, {file.lexicon, {}}, "r.json", forms, problems, problems);
         REQUIRE(problems.empty());
@@ -145,6 +148,13 @@ TEST_CASE("guards hold for what is no answer", "[grade]") {
     const auto grade = Marked("linked-list")(answer);
     CHECK(grade.guards == held);
     if (!held.empty()) CHECK(grade.mark <= 20);
+}
+
+TEST_CASE("names of the code that a question shows may be its answer", "[grade]") {
+    const std::string answer = "a list can grow";
+    const auto grade = Marked("linked-list", Kind::debug, "list = make()\ngrow(list)")(answer);
+    CHECK(grade.guards.empty());
+    CHECK(grade.per_point[0].credit == 1);
 }
 
 TEST_CASE("code is no heap of keywords where code is asked for", "[grade]") {

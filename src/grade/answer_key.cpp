@@ -25,6 +25,7 @@ std::optional<AnswerKey> make_answer_key(const Question& question, const Rubric&
     for (const auto& [word, misheard] : rubric.heard)
         for (const auto& sound : misheard) key.spoken.add_heard(word, sound, forms);
     key.question_stems = content_stems(words_for(key, asked, false, forms), forms);
+    key.prompt_stems = content_stems(words_for(key, question.prompt, false, forms), forms);
     for (const auto& [text, spoken, place] : rubric.references)
         key.models.add(words_for(key, text, spoken, forms), key.question_stems, forms);
     key.code_is_an_answer = question.kind == Kind::debug || question.kind == Kind::quick;

@@ -24,6 +24,7 @@ struct AnswerKey {
     SpokenForms spoken;                    ///< how spoken answers are read
     ModelAnswers models{};                 ///< the references, in the rubric's order
     std::vector<StemId> question_stems{};  ///< content of prompt and context, ascending
+    std::vector<StemId> prompt_stems{};    ///< of the prompt alone
     bool code_is_an_answer = false;        ///< a debug or quick question
 
     AnswerKey(std::unique_ptr<const CompiledRubric> rubric, Forms& forms)

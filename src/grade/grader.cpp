@@ -145,7 +145,7 @@ Grade grade(AnswerKey& key, const Answer& answer, Forms& forms, const Rules& rul
     said.musts_hold = rules.must;
     const auto& rubric = compiled.rubric;
     auto [points, earned, mark, caps] = score(rubric, said);
-    grade.guards = guards({key.question_stems, rubric.enumeration, key.code_is_an_answer},
+    grade.guards = guards({key.prompt_stems, rubric.enumeration, key.code_is_an_answer},
                           answer.text, words, forms);
     for (const auto guard : grade.guards) mark = std::min(mark, limit(guard));
     grade.points = points;

@@ -10,8 +10,9 @@ namespace hotseat {
 
 /// What the guards need to know about a question.
 struct GuardedQuestion {
-    const std::vector<StemId>& stems;  ///< content of prompt and context, ascending
-    bool enumeration = false;          ///< a list is what was asked for
+    /// Content of the prompt, ascending. Not of the context: what mends a program says its names.
+    const std::vector<StemId>& stems;
+    bool enumeration = false;  ///< a list is what was asked for
     bool code_is_an_answer = false;
 };
 
