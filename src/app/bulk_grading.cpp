@@ -37,8 +37,7 @@ private:
 
     std::string hint_for(const std::string& question) {
         constexpr int most_guesses = 100;  // each compares with every id of the bank
-        if (ids_.empty())
-            for (const auto& known : bank_.bank().questions) ids_.push_back(known.id);
+        if (ids_.empty()) ids_ = ids_of(bank_.bank());
         return ++guesses_ > most_guesses ? std::string(where_ids_are)
                                          : did_you_mean(question, ids_, where_ids_are);
     }

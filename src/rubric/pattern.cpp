@@ -11,7 +11,7 @@ namespace {
 
 RE2::Options options() {
     RE2::Options options(RE2::Quiet);
-    options.set_max_mem(1 << 17);  // bytes, each of hundreds; what needs more is a mistake
+    options.set_max_mem(1 << 17);  // bytes of one pattern; a bank has hundreds
     return options;
 }
 

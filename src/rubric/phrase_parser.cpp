@@ -155,7 +155,7 @@ private:
         for (const auto& piece : split(word, '|'))
             for (auto& alternative : alternatives(piece, groups))
                 result.alternatives.push_back(std::move(alternative));
-        result.alternatives.shrink_to_fit();  // a bank keeps some 30,000 of them
+        result.alternatives.shrink_to_fit();  // most of what a rubric takes
         for (const auto& alternative : result.alternatives)
             result.first_words |= first_words(alternative);
         return result;

@@ -20,23 +20,23 @@ public:
         if (page >= pages_.size()) pages_.resize(page + 1);
         if (!pages_[page]) {
             pages_[page] = std::make_unique<Page>();
-            ++used_;
+            ++pages_used_;
         }
         return (*pages_[page])[form % page_size];
     }
     void clear() {
         pages_.clear();
-        used_ = 0;
+        pages_used_ = 0;
     }
     std::size_t bytes() const {
-        return used_ * sizeof(Page) + pages_.capacity() * sizeof(std::unique_ptr<Page>);
+        return pages_used_ * sizeof(Page) + pages_.capacity() * sizeof(std::unique_ptr<Page>);
     }
 
 private:
     static constexpr std::size_t page_size = 32;
     using Page = std::array<Value, page_size>;
     std::vector<std::unique_ptr<Page>> pages_;
-    std::size_t used_ = 0;  ///< pages
+    std::size_t pages_used_ = 0;
 };
 
 }  // namespace hotseat
