@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/grading_bank.hpp"
+#include "base/by_text.hpp"
 #include "grade/answer.hpp"
 #include "grade/answer_key.hpp"
 #include "grade/finding.hpp"
@@ -8,11 +9,9 @@
 #include "grade/missed_point.hpp"
 #include "text/forms.hpp"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hotseat {
@@ -38,15 +37,10 @@ public:
     void stay_small();
 
 private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
-    using Keys = std::unordered_map<std::string, std::optional<AnswerKey>, Hash, std::equal_to<>>;
-
     GradingBank& bank_;
     std::optional<Forms> forms_{};
-    Keys keys_{};            // nothing: the rubric cannot be used
-    std::size_t grown_ = 0;  ///< bytes that answers have added to forms and keys
+    ByText<std::optional<AnswerKey>> keys_{};  // nothing: the rubric cannot be used
+    std::size_t grown_ = 0;                    ///< bytes that answers have added to forms and keys
 };
 
 }  // namespace hotseat

@@ -73,6 +73,7 @@ std::vector<RelatedStem> Dictionary::related(std::string_view stem) const {
     const std::size_t begin = number_at(relation_starts_ + index * number_size);
     const std::size_t end = std::min<std::size_t>(
         number_at(relation_starts_ + (index + 1) * number_size), relation_count_);
+    if (begin < end) found.reserve(end - begin);
     for (auto i = begin; i < end; ++i) {
         const auto entry = number_at(relations_ + i * number_size);
         if (const auto other = entry >> 1; other < stems_.count)

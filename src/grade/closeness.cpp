@@ -51,7 +51,7 @@ void ModelAnswers::find_hits(const Form& form, const std::vector<StemId>& questi
                              const Forms& forms, std::vector<Hit>& found) const {
     if (!is_content(form)) return;
     std::vector<bool> said(references_.size());  // the word itself: there it is no synonym
-    const auto add = [&](const std::string& stem, float credit) {
+    const auto add = [&](std::string_view stem, float credit) {
         const auto it = by_stem_.find(stem);
         if (it == by_stem_.end()) return;
         for (const auto entry : it->second) {
@@ -65,7 +65,7 @@ void ModelAnswers::find_hits(const Form& form, const std::vector<StemId>& questi
     add(form.stem, 1);
     if (!forms.dictionary() || std::ranges::binary_search(question_stems, form.stem_id)) return;
     for (const auto& [stem, relation] : forms.dictionary()->related(form.stem))
-        add(std::string(stem), relation == Relation::synonym ? synonym : kin);
+        add(stem, relation == Relation::synonym ? synonym : kin);
 }
 
 double ModelAnswers::coverage(const Reference& reference) const {

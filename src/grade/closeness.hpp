@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/by_text.hpp"
 #include "text/by_form.hpp"
 #include "text/words.hpp"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hotseat {
@@ -55,7 +55,7 @@ private:
 
     std::vector<Entry> entries_;
     std::vector<Reference> references_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_stem_;  ///< entries
+    ByText<std::vector<std::uint32_t>> by_stem_;  ///< entries
     ByForm<Hit> hits_;
     std::vector<float> said_;  ///< for each entry: how much of it this answer says
 };

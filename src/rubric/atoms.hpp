@@ -1,14 +1,13 @@
 #pragma once
 
+#include "base/by_text.hpp"
 #include "text/by_form.hpp"
 #include "text/forms.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hotseat {
@@ -32,18 +31,13 @@ public:
     void add_passed(const Form& form, const Forms& forms, std::vector<Id>& found) const;
 
 private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
-    using Index = std::unordered_map<std::string, Id, Hash, std::equal_to<>>;
-
-    Index& index(Kind kind) { return indexes_[static_cast<std::size_t>(kind)]; }
+    ByText<Id>& index(Kind kind) { return indexes_[static_cast<std::size_t>(kind)]; }
     void look_up(Kind kind, std::string_view text, std::vector<Id>& found) const;
     void look_up_all(const Form& form, std::vector<Id>& found) const;
 
     std::vector<std::string> texts_;
     std::vector<Kind> kinds_;
-    Index indexes_[3];
+    ByText<Id> indexes_[3];
 };
 
 /// The tests that each form passes, worked out once a form. Belongs to one `Forms`.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/by_text.hpp"
 #include "dictionary/dictionary.hpp"
 #include "text/english.hpp"
 
@@ -7,7 +8,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hotseat {
@@ -32,7 +32,7 @@ struct Form {
     bool preposition = false;
     bool whole = false;  ///< written so, it is this one word: no contraction, number word, "10s"
     bool opens_pair = false;  ///< the first of two words that negate, or only look like it
-    bool known = false;  ///< a word of English, of the trade or of the bank: never repaired
+    bool known = false;       ///< a word of English, of the trade or of the bank: never repaired
 };
 
 /// Every surface form met so far, by number: what is costly (the stem, the look-ups) is done once
@@ -58,9 +58,6 @@ public:
 private:
     Form describe(std::string_view surface);
 
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
     const English& english_;
     const Dictionary* dictionary_;
     const WordSet* bank_words_;
@@ -68,8 +65,8 @@ private:
     std::unique_ptr<Stemmer> stemmer_;
     std::vector<Form> forms_;
     std::size_t bytes_ = 0;
-    std::unordered_map<std::string, FormId, Hash, std::equal_to<>> ids_;
-    std::unordered_map<std::string, StemId> stems_;
+    ByText<FormId> ids_;
+    ByText<StemId> stems_;
 };
 
 }  // namespace hotseat
