@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t page_size = 32;
+    static constexpr std::size_t page_size = 16;
     using Page = std::array<Value, page_size>;
     std::vector<std::unique_ptr<Page>> pages_;
     std::size_t pages_used_ = 0;

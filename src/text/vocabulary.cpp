@@ -50,6 +50,14 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t most) {
     return last[b.size()];
 }
 
+/// True when the bit was not set.
+bool set_bit(std::vector<bool>& bits, std::size_t at) {
+    if (at >= bits.size()) bits.resize(at + 1);
+    const bool was = bits[at];
+    bits[at] = true;
+    return !was;
+}
+
 bool is_letter(const Word& word, const Forms& forms) {
     const auto& surface = forms[word.form].surface;
     return surface.size() == 1 && is_plain(surface);
@@ -84,15 +92,15 @@ void Vocabulary::add_prefix(std::string_view prefix, Forms& forms) {
 
 void Vocabulary::add_word(FormId form, const Forms& forms) {
     const auto& surface = forms[form].surface;
-    if (!is_plain(surface) || surface.size() > longest_word || !forms_.insert(form).second) return;
-    stems_.insert(forms[form].stem_id);
-    entries_.push_back({surface, letter_bits(surface), form});
+    if (!is_plain(surface) || surface.size() > longest_word || !set_bit(forms_, form)) return;
+    set_bit(stems_, forms[form].stem_id);
+    entries_.push_back({form, letter_bits(surface)});
     sorted_ = false;
 }
 
-void Vocabulary::sort() {
+void Vocabulary::sort(const Forms& forms) {
     if (sorted_) return;
-    std::ranges::sort(entries_, {}, &Entry::word);
+    std::ranges::sort(entries_, {}, spelling(forms));
     sorted_ = true;
     for (auto& known : fitted_) known.clear();
 }
@@ -105,15 +113,16 @@ std::optional<FormId> Vocabulary::joined(const std::string& word, Forms& forms) 
     return form;
 }
 
-std::optional<FormId> Vocabulary::nearest(const std::string& word) const {
+std::optional<FormId> Vocabulary::nearest(const std::string& word, const Forms& forms) const {
     const std::size_t most = word.size() < two_mistakes_from ? 1 : 2;
     const auto bits = letter_bits(word);
     std::optional<FormId> best;
     auto least = most + 1;
-    for (const auto& [candidate, letters, form] : entries_) {
-        if (candidate.size() < shortest_repaired) continue;
+    for (const auto& [form, letters] : entries_) {
         // Each edit changes at most two of the letters that occur.
         if (static_cast<std::size_t>(std::popcount(bits ^ letters)) > 2 * (least - 1)) continue;
+        const auto& candidate = forms[form].surface;
+        if (candidate.size() < shortest_repaired) continue;
         const auto apart = distance(word, candidate, least - 1);
         if (apart >= least || (apart > 1 && candidate[0] != word[0])) continue;
         best = form;
@@ -148,15 +157,16 @@ Vocabulary::Fitted Vocabulary::fit_form(FormId form, Forms& forms, Repair repair
     Fitted fitted{.first = form};
     const auto word = forms[form].surface;  // a copy: forms may grow
     if (!is_plain(word) || word.size() > longest_word) return fitted;
-    const auto next = std::ranges::lower_bound(entries_, word, {}, &Entry::word);
-    for (auto it = next; it != entries_.end() && it->word.starts_with(word) && !fitted.may_open;
+    const auto of = spelling(forms);
+    const auto next = std::ranges::lower_bound(entries_, word, {}, of);
+    for (auto it = next; it != entries_.end() && of(*it).starts_with(word) && !fitted.may_open;
          ++it)
-        fitted.may_open = it->word.size() > word.size();
+        fitted.may_open = of(*it).size() > word.size();
     if (has_stem(forms[form].stem_id) || split(word, forms, fitted)) return fitted;
     if (repair == Repair::no || !forms.dictionary() || forms[form].known ||
         word.size() < shortest_repaired)
         return fitted;
-    if (const auto meant = nearest(word)) fitted.first = *meant;
+    if (const auto meant = nearest(word, forms)) fitted.first = *meant;
     return fitted;
 }
 
@@ -183,7 +193,7 @@ std::size_t Vocabulary::join_letters(const Words& words, std::size_t at, Forms& 
 }
 
 void Vocabulary::fit(Words& words, Forms& forms, Repair repair) {
-    sort();
+    sort(forms);
     auto& known = fitted_[repair == Repair::yes ? 0 : 1];
     const auto fitted = [&](FormId form) {
         auto& one = known[form];

@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -31,10 +30,14 @@ public:
 
 private:
     struct Entry {
-        std::string word{};
-        std::uint32_t letters = 0;  ///< a bit for each letter that occurs
         FormId form = 0;
+        std::uint32_t letters = 0;  ///< a bit for each letter that occurs
     };
+    static auto spelling(const Forms& forms) {
+        return [&forms](const Entry& entry) -> const std::string& {
+            return forms[entry.form].surface;
+        };
+    }
     /// What becomes of a form: itself, another one, or two.
     struct Fitted {
         static constexpr auto none = static_cast<FormId>(-1);
@@ -44,17 +47,17 @@ private:
     };
 
     void add_word(FormId form, const Forms& forms);
-    void sort();
-    bool has_stem(StemId stem) const { return stems_.contains(stem); }
+    void sort(const Forms& forms);
+    bool has_stem(StemId stem) const { return stem < stems_.size() && stems_[stem]; }
     std::optional<FormId> joined(const std::string& word, Forms& forms) const;
     Fitted fit_form(FormId form, Forms& forms, Repair repair) const;
-    std::optional<FormId> nearest(const std::string& word) const;
+    std::optional<FormId> nearest(const std::string& word, const Forms& forms) const;
     bool split(const std::string& word, Forms& forms, Fitted& fitted) const;
     std::size_t join_letters(const Words& words, std::size_t at, Forms& forms, Word& result) const;
 
-    std::vector<Entry> entries_;  ///< sorted by word once `sorted_`
-    std::unordered_set<FormId> forms_;
-    std::unordered_set<StemId> stems_;
+    std::vector<Entry> entries_;  ///< by the alphabet once `sorted_`
+    std::vector<bool> forms_;     ///< for each form: is it an entry?
+    std::vector<bool> stems_;     ///< for each stem: has an entry it?
     /// Words side by side in the vocabulary's own texts, by their joined spelling.
     std::unordered_map<std::string, std::pair<FormId, FormId>> pairs_;
     FormTable<Fitted> fitted_[2];  ///< for each `Repair`
