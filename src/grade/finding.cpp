@@ -29,7 +29,7 @@ bool is_flat(const CompiledPhrase& phrase) {
         return false;
     const auto& part = phrase.conjunctions[0].parts[0];
     const auto wants_negation = [](const Element& element) {
-        return std::ranges::any_of(element.alternatives, &Alternative::negated);
+        return std::ranges::any_of(element.others, &Alternative::negated);
     };
     return !part.has_negator && std::ranges::none_of(part.sequence.elements, wants_negation);
 }

@@ -1,8 +1,8 @@
 #include "proof/cross_scores.hpp"
 
-#include "proof/rubric_proof.hpp"
 #include "grade/order.hpp"
 #include "grade/score.hpp"
+#include "proof/rubric_proof.hpp"
 
 #include <fmt/format.h>
 
@@ -49,11 +49,11 @@ private:
 
     bool can_match(const Sequence& sequence) const {
         return std::ranges::all_of(sequence.elements, [&](const Element& element) {
-            return element.optional ||
-                   std::ranges::any_of(element.alternatives, [&](const Alternative& alternative) {
-                       return std::ranges::all_of(alternative.atoms,
-                                                  [&](auto atom) { return present_[atom]; }) &&
-                              can_match(alternative.sequence);
+            const auto is_present = [&](Atoms::Id word) { return present_[word]; };
+            return element.optional || std::ranges::any_of(element.words, is_present) ||
+                   std::ranges::any_of(element.others, [&](const Alternative& other) {
+                       return std::ranges::all_of(other.atoms, is_present) &&
+                              can_match(other.sequence);
                    });
         });
     }

@@ -22,13 +22,13 @@ WordsByStem words_by_stem(const WordMap& same_stem) {
 
 void each_stem(const Sequence& sequence, const Atoms& atoms,
                const std::function<void(const std::string&)>& visit) {
-    for (const auto& element : sequence.elements)
-        for (const auto& alternative : element.alternatives) {
-            if (alternative.kind == Alternative::Kind::word)
-                for (const auto atom : alternative.atoms)
-                    if (atoms.kind(atom) == Atoms::Kind::stem) visit(atoms.text(atom));
-            each_stem(alternative.sequence, atoms, visit);
-        }
+    for (const auto& element : sequence.elements) {
+        each_literal(element, [&](std::span<const Atoms::Id> words) {
+            for (const auto word : words)
+                if (atoms.kind(word) == Atoms::Kind::stem) visit(atoms.text(word));
+        });
+        for (const auto& other : element.others) each_stem(other.sequence, atoms, visit);
+    }
 }
 
 }  // namespace

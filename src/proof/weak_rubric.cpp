@@ -15,10 +15,9 @@ namespace {
 constexpr std::size_t few_alternatives = 4;
 
 bool is_lone_word(const Alternative& alternative) {
-    if (alternative.negated) return false;
-    if (alternative.kind == Alternative::Kind::word) return true;
     const auto& elements = alternative.sequence.elements;
-    return elements.size() == 1 && std::ranges::all_of(elements[0].alternatives, is_lone_word);
+    return !alternative.negated && elements.size() == 1 &&
+           std::ranges::all_of(elements[0].others, is_lone_word);
 }
 
 bool has_gap(const Alternative& alternative) {
@@ -30,8 +29,8 @@ bool has_gap(const Alternative& alternative) {
 /// of words was meant on each side of the gap.
 bool has_words_beside_gaps(const CompiledPhrase& phrase) {
     const auto mixed = [](const Element& element) {
-        return std::ranges::any_of(element.alternatives, has_gap) &&
-               std::ranges::any_of(element.alternatives, is_lone_word);
+        return std::ranges::any_of(element.others, has_gap) &&
+               (!element.words.empty() || std::ranges::any_of(element.others, is_lone_word));
     };
     return std::ranges::any_of(phrase.conjunctions, [&](const Conjunction& conjunction) {
         return std::ranges::any_of(conjunction.parts, [&](const Part& part) {
@@ -45,7 +44,7 @@ bool is_bare_term(const CompiledPhrase& phrase) {
     if (phrase.raw || phrase.conjunctions.size() != 1 || phrase.conjunctions[0].parts.size() != 1)
         return false;
     const auto& elements = phrase.conjunctions[0].parts[0].sequence.elements;
-    return elements.size() == 1 && std::ranges::all_of(elements[0].alternatives, is_lone_word);
+    return elements.size() == 1 && std::ranges::all_of(elements[0].others, is_lone_word);
 }
 
 }  // namespace

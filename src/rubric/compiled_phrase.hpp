@@ -3,8 +3,10 @@
 #include "rubric/atoms.hpp"
 #include "rubric/pattern.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,12 +22,13 @@ constexpr AtomMask mask_of(Atoms::Id atom) {
 
 struct Alternative;
 
-/// One place of a sequence: any of the alternatives may stand there.
+/// One place of a sequence: one of the words may stand there, or one of the other alternatives.
 struct Element {
     std::optional<int> gap{};  ///< content words that may come before it; default: none
     bool optional = false;
-    AtomMask first_words = 0;               ///< of the tests that its first word may pass
-    std::vector<Alternative> alternatives;  // no {}: incomplete here
+    AtomMask first_words = 0;         ///< of the tests that its first word may pass
+    std::vector<Atoms::Id> words{};   ///< ascending: nearly all that phrases are made of
+    std::vector<Alternative> others;  // no {}: incomplete here
 };
 
 /// Elements in order inside one sentence.
@@ -33,13 +36,23 @@ struct Sequence {
     std::vector<Element> elements{};
 };
 
+/// What is more than a word: `_`, a name of several words, a group's phrase, or what `!` stands
+/// before.
 struct Alternative {
-    enum class Kind { word, any_word, literal, sequence };
-    Kind kind = Kind::word;
+    enum class Kind { any_word, literal, sequence };
+    Kind kind = Kind::literal;
     bool negated = false;            ///< `!`: must stand negated
-    std::vector<Atoms::Id> atoms{};  ///< word: one; literal: one a word, side by side
+    std::vector<Atoms::Id> atoms{};  ///< literal: one a word, side by side
     Sequence sequence{};
 };
+
+/// The words and literals of an element as tests that neighbouring words must pass.
+template <class Visit>
+void each_literal(const Element& element, const Visit& visit) {
+    for (const auto& word : element.words) visit(std::span(&word, 1));
+    for (const auto& other : element.others)
+        if (!other.atoms.empty()) visit(std::span(other.atoms));
+}
 
 /// One side of an `&`.
 struct Part {

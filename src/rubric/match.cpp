@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace hotseat {
 namespace {
@@ -47,13 +48,13 @@ private:
     /// False when an element that must be there can match nowhere: so end most phrases.
     bool is_possible(const Sequence& sequence) const {
         return std::ranges::all_of(sequence.elements, [&](const Element& element) {
-            return element.optional ||
-                   std::ranges::any_of(element.alternatives, [&](const Alternative& alternative) {
-                       if (alternative.kind == Alternative::Kind::any_word)
-                           return reading_.size() > 0;
-                       if (alternative.kind == Alternative::Kind::sequence)
-                           return is_possible(alternative.sequence);
-                       return !reading_.places(alternative.atoms.front()).empty();
+            const auto stands = [&](Atoms::Id word) { return !reading_.places(word).empty(); };
+            return element.optional || std::ranges::any_of(element.words, stands) ||
+                   std::ranges::any_of(element.others, [&](const Alternative& other) {
+                       if (other.kind == Alternative::Kind::any_word) return reading_.size() > 0;
+                       if (other.kind == Alternative::Kind::sequence)
+                           return is_possible(other.sequence);
+                       return stands(other.atoms.front());
                    });
         });
     }
@@ -76,13 +77,13 @@ private:
     void add_starts(const Sequence& sequence, std::vector<std::uint32_t>& starts,
                     bool& anywhere) const {
         for (const auto& element : sequence.elements) {
-            for (const auto& alternative : element.alternatives) {
-                if (alternative.kind == Alternative::Kind::any_word) anywhere = true;
-                if (!alternative.atoms.empty()) {
-                    const auto places = reading_.places(alternative.atoms.front());
-                    starts.insert(starts.end(), places.begin(), places.end());
-                }
-                add_starts(alternative.sequence, starts, anywhere);
+            each_literal(element, [&](std::span<const Atoms::Id> atoms) {
+                const auto places = reading_.places(atoms.front());
+                starts.insert(starts.end(), places.begin(), places.end());
+            });
+            for (const auto& other : element.others) {
+                if (other.kind == Alternative::Kind::any_word) anywhere = true;
+                add_starts(other.sequence, starts, anywhere);
             }
             if (!element.optional) return;
         }
@@ -129,7 +130,9 @@ private:
 
     void match_here(const Element& element, const MatchState& state, std::size_t at,
                     MatchStates& next) const {
-        for (const auto& alternative : element.alternatives) {
+        if (counts(at) && reading_.passes_any(at, element.words))
+            next.add(behind_words(state, at, at + 1));
+        for (const auto& alternative : element.others) {
             if (alternative.kind == Alternative::Kind::sequence) {
                 const auto& first = alternative.sequence.elements.front();
                 if (!first.optional && !(first.first_words & reading_.mask(at))) continue;
@@ -143,12 +146,16 @@ private:
             }
             const bool any = alternative.kind == Alternative::Kind::any_word;
             if (any ? !counts(at) : !literal_at(alternative, at)) continue;
-            MatchState ended = state;
-            ended.begun = true;
-            ended.next = static_cast<std::uint32_t>(at + (any ? 1 : alternative.atoms.size()));
-            ended.under_negation = state.under_negation || negated(at, ended.next);
-            keep(alternative, state, at, ended, next);
+            const auto end = at + (any ? 1 : alternative.atoms.size());
+            keep(alternative, state, at, behind_words(state, at, end), next);
         }
+    }
+
+    MatchState behind_words(MatchState state, std::size_t begin, std::size_t end) const {
+        state.begun = true;
+        state.next = static_cast<std::uint32_t>(end);
+        state.under_negation = state.under_negation || negated(begin, end);
+        return state;
     }
 
     /// Keeps the state behind an alternative, unless it is a `!` one that does not stand negated.
@@ -213,7 +220,7 @@ private:
 };
 
 std::vector<Match> find_raw(const Pattern& pattern, const Reading& reading) {
-    const auto line = plain_line(reading.words(), reading.forms());
+    const auto& line = reading.line();
     std::vector<Match> found;
     for (const auto& [begin, end] : pattern.find_all(line.text, most_raw_matches)) {
         const auto first = std::ranges::upper_bound(line.starts, begin) - 1;

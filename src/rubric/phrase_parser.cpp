@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace hotseat {
@@ -153,11 +154,18 @@ private:
             word = {word.text.substr(1), word.at + 1};
         }
         for (const auto& piece : split(word, '|'))
-            for (auto& alternative : alternatives(piece, groups))
-                result.alternatives.push_back(std::move(alternative));
-        result.alternatives.shrink_to_fit();  // most of what a rubric takes
-        for (const auto& alternative : result.alternatives)
-            result.first_words |= first_words(alternative);
+            for (auto& alternative : alternatives(piece, groups)) {
+                result.first_words |= first_words(alternative);
+                if (alternative.atoms.size() == 1 && !alternative.negated)
+                    result.words.push_back(alternative.atoms.front());
+                else
+                    result.others.push_back(std::move(alternative));
+            }
+        std::ranges::sort(result.words);
+        result.words.erase(std::unique(result.words.begin(), result.words.end()),
+                           result.words.end());
+        result.words.shrink_to_fit();  // most of what a rubric takes
+        result.others.shrink_to_fit();
         return result;
     }
 
@@ -274,8 +282,7 @@ private:
         if (words.empty())
             throw Mistake{piece.at, "nothing is left of this when it is read as an answer is",
                           "use words, numbers or operators"};
-        Alternative result{.kind = words.size() == 1 ? Alternative::Kind::word
-                                                     : Alternative::Kind::literal};
+        Alternative result;
         for (const auto& word : words)
             result.atoms.push_back(
                 context_.atoms.id(Atoms::Kind::surface, context_.forms[word.form].surface));
@@ -296,16 +303,17 @@ private:
         };
         const Element* before = nullptr;
         for (const auto& element : sequence.elements) {
-            for (const auto& alternative : element.alternatives) {
-                const auto& atoms = alternative.atoms;
-                if (std::ranges::any_of(atoms, negator)) return true;
-                if (std::ranges::adjacent_find(atoms, pair) != atoms.end()) return true;
-                if (has_negator(alternative.sequence)) return true;
-                if (!before || atoms.empty()) continue;
-                for (const auto& earlier : before->alternatives)
-                    if (!earlier.atoms.empty() && pair(earlier.atoms.back(), atoms.front()))
-                        return true;
-            }
+            bool found = false;
+            each_literal(element, [&](std::span<const Atoms::Id> atoms) {
+                found = found || std::ranges::any_of(atoms, negator) ||
+                        std::ranges::adjacent_find(atoms, pair) != atoms.end();
+                if (before)
+                    each_literal(*before, [&](std::span<const Atoms::Id> earlier) {
+                        found = found || pair(earlier.back(), atoms.front());
+                    });
+            });
+            for (const auto& other : element.others) found = found || has_negator(other.sequence);
+            if (found) return true;
             before = &element;
         }
         return false;

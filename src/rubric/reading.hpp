@@ -3,7 +3,9 @@
 #include "rubric/compiled_phrase.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,12 +21,22 @@ public:
     const Word& word(std::size_t at) const { return words_.words[at]; }
     const Form& form(std::size_t at) const { return forms_[words_.words[at].form]; }
     const Words& words() const { return words_; }
+    /// What patterns are matched against.
+    const PlainLine& line() const {
+        if (!line_) line_ = plain_line(words_, forms_);
+        return *line_;
+    }
     const Forms& forms() const { return forms_; }
 
     bool passes(std::size_t at, Atoms::Id atom) const {
         for (const auto found : passed(at))
             if (found >= atom) return found == atom;
         return false;
+    }
+    /// Passes one of the `atoms`, which ascend.
+    bool passes_any(std::size_t at, std::span<const Atoms::Id> atoms) const {
+        return std::ranges::any_of(
+            passed(at), [&](Atoms::Id found) { return std::ranges::binary_search(atoms, found); });
     }
     /// The tests that the word passes, ascending: seldom more than three.
     std::span<const Atoms::Id> passed(std::size_t at) const {
@@ -43,6 +55,7 @@ private:
     std::vector<Atoms::Id> passed_;            ///< one word's behind the other's
     std::vector<std::uint32_t> passed_begin_;  ///< for each word, and behind the last
     std::vector<AtomMask> masks_;              ///< for each word
+    mutable std::optional<PlainLine> line_;    ///< once a pattern has wanted it
 };
 
 }  // namespace hotseat

@@ -21,7 +21,7 @@ std::vector<std::string> written_elements(const std::string& source) {
 /// A phrase of nothing but this element, wherever and however it stands.
 CompiledPhrase alone(Element element) {
     element.gap.reset();
-    for (auto& alternative : element.alternatives) alternative.negated = false;
+    for (auto& other : element.others) other.negated = false;
     CompiledPhrase phrase;
     phrase.conjunctions.resize(1);
     phrase.conjunctions[0].parts.resize(1);

@@ -16,6 +16,7 @@
 #include <ctime>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,27 +26,33 @@ namespace {
 
 std::string pattern_of(const Sequence& sequence, const Atoms& atoms);
 
-std::string pattern_of(const Alternative& alternative, const Atoms& atoms) {
-    if (alternative.kind == Alternative::Kind::any_word) return R"(\w+)";
-    if (alternative.kind == Alternative::Kind::sequence)
-        return pattern_of(alternative.sequence, atoms);
+std::string pattern_of(std::span<const Atoms::Id> literal, const Atoms& atoms) {
     std::string words;
-    for (const auto atom : alternative.atoms)  // a stem or a beginning, whichever it is
+    for (const auto atom : literal)  // a stem or a beginning, whichever it is
         words += (words.empty() ? "" : R"(\W+)") + RE2::QuoteMeta(atoms.text(atom)) + R"(\w*)";
     return words;
+}
+
+std::string pattern_of(const Element& element, const Atoms& atoms) {
+    std::string all;
+    const auto add = [&](const std::string& one) { all += (all.empty() ? "" : "|") + one; };
+    each_literal(element, [&](std::span<const Atoms::Id> words) { add(pattern_of(words, atoms)); });
+    for (const auto& other : element.others) {
+        if (other.kind == Alternative::Kind::any_word) add(R"(\w+)");
+        if (other.kind == Alternative::Kind::sequence) add(pattern_of(other.sequence, atoms));
+    }
+    return all;
 }
 
 std::string pattern_of(const Sequence& sequence, const Atoms& atoms) {
     std::string all;
     for (const auto& element : sequence.elements) {
-        std::string one;
-        for (const auto& alternative : element.alternatives)
-            one += (one.empty() ? "" : "|") + pattern_of(alternative, atoms);
         constexpr int usual_gap = 2;  // function words; here any
         const auto before =
             all.empty() ? std::string()
                         : fmt::format(R"((?:\W+\w+){{0,{}}}?\W+)", element.gap.value_or(usual_gap));
-        all += fmt::format("(?:{}(?:{})){}", before, one, element.optional ? "?" : "");
+        all += fmt::format("(?:{}(?:{})){}", before, pattern_of(element, atoms),
+                           element.optional ? "?" : "");
     }
     return all;
 }
