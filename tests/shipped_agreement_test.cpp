@@ -2,11 +2,13 @@
 // length that were written and marked by machines which had not seen the rubrics.
 #include "cli/command.hpp"
 #include "support/catch.hpp"
+#include "support/folder.hpp"
 #include "support/pinned.hpp"
 #include "support/test_world.hpp"
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -34,9 +36,11 @@ TEST_CASE("the agreement on answers that mended the rubrics is pinned", "[agreem
     for (const auto& entry : fs::directory_iterator(marked / "shipped"))
         topics.push_back(entry.path());
     std::ranges::sort(topics);
-    std::string figures;
-    for (const auto& topic : topics)
-        figures += topic.stem().string() + ": " + figures_on(topic) + '\n';
+    const test::Folder folder;
+    std::ofstream all(folder / "all.jsonl");
+    for (const auto& topic : topics) all << std::ifstream(topic).rdbuf();
+    all.close();
+    const auto figures = figures_on(folder / "all.jsonl");
     CHECK(figures == test::pinned(marked / "shipped.txt", figures));
 }
 
