@@ -106,6 +106,13 @@ target_sources(hotseat_core PRIVATE
   src/session/move.cpp
   src/session/session.cpp
 
+  src/plan/block_lengths.cpp
+  src/plan/clock_time.cpp
+  src/plan/free_days.cpp
+  src/plan/make_plan.cpp
+  src/plan/meals.cpp
+  src/plan/timeline.cpp
+
   src/agreement/agreement.cpp
   src/agreement/alike.cpp
   src/agreement/candidate.cpp
