@@ -14,13 +14,13 @@ namespace {
 /// One rubric of tests/data/grading.json, ready to mark.
 struct Marked {
     Forms forms{test::english()};
+    RubricFile file{};
     std::optional<AnswerKey> key{};
 
     explicit Marked(const std::string& id, Kind kind = Kind::explain,
                     const std::string& context = {}) {
         Diagnostics problems;
-        const auto file =
-            read_rubrics(read_file(HOTSEAT_TESTS "/data/grading.json"), "r.json", problems);
+        file = read_rubrics(read_file(HOTSEAT_TESTS "/data/grading.json"), "r.json", problems);
         const auto it = std::ranges::find(file.rubrics, id, &Rubric::question);
         const Question question{.id = id,
                                 .kind = kind,

@@ -8,7 +8,7 @@ Atoms::Id Atoms::id(Kind kind, std::string_view text) {
     const auto next = static_cast<Id>(texts_.size());
     const auto [it, is_new] = index(kind).try_emplace(std::string(text), next);
     if (is_new) {
-        texts_.emplace_back(text);
+        texts_.push_back(&it->first);
         kinds_.push_back(kind);
     }
     return it->second;

@@ -22,9 +22,13 @@ public:
         prefix    ///< the word is written with this beginning
     };
 
+    Atoms() = default;
+    Atoms(Atoms&&) = default;
+    Atoms& operator=(Atoms&&) = default;
+
     Id id(Kind kind, std::string_view text);
     std::size_t size() const { return texts_.size(); }
-    const std::string& text(Id id) const { return texts_[id]; }
+    const std::string& text(Id id) const { return *texts_[id]; }
     Kind kind(Id id) const { return kinds_[id]; }
 
     /// Appends the tests that a word passes, ascending.
@@ -35,7 +39,7 @@ private:
     void look_up(Kind kind, std::string_view text, std::vector<Id>& found) const;
     void look_up_all(const Form& form, std::vector<Id>& found) const;
 
-    std::vector<std::string> texts_;
+    std::vector<const std::string*> texts_;  ///< in the indexes, which keep them where they are
     std::vector<Kind> kinds_;
     ByText<Id> indexes_[3];
 };

@@ -7,6 +7,7 @@ namespace {
 
 CompiledPhrases compile_all(const std::vector<Phrase>& phrases, PhraseContext& context) {
     CompiledPhrases compiled;
+    compiled.reserve(phrases.size());
     for (const auto& phrase : phrases)
         if (auto one = compile_phrase(phrase, context)) compiled.push_back(std::move(*one));
     return compiled;
@@ -24,8 +25,7 @@ std::unique_ptr<const CompiledRubric> compile_rubric(const Rubric& rubric, const
                                                      const std::string& file, Forms& forms,
                                                      Diagnostics& problems, Diagnostics& lint) {
     const auto problems_before = problems.size();
-    auto compiled = std::make_unique<CompiledRubric>();
-    compiled->rubric = rubric;
+    auto compiled = std::unique_ptr<CompiledRubric>(new CompiledRubric{rubric});
     PhraseContext context{lexicons.own, lexicons.shared, forms, compiled->atoms,
                           file,         problems,        lint};
     for (const auto& point : rubric.points)

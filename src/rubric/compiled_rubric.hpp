@@ -32,9 +32,10 @@ struct CompiledRedFlag {
     CompiledPhrases before{};  ///< none, or the two in the order they should come
 };
 
-/// A rubric with its phrases ready to be matched: points, flags and steps in the rubric's order.
+/// A rubric, which must outlive it, with its phrases ready to be matched: points, flags and steps
+/// in the rubric's order.
 struct CompiledRubric {
-    Rubric rubric{};
+    const Rubric& rubric;
     Atoms atoms{};
     std::vector<CompiledPoint> points{};
     std::vector<CompiledRedFlag> red{};
@@ -47,7 +48,8 @@ struct Lexicons {
     Lexicon shared{};
 };
 
-/// Compiles every phrase; tells every problem (then the result is null) and every lint.
+/// Compiles every phrase; tells every problem (then the result is null) and every lint. The rubric
+/// must outlive the result.
 std::unique_ptr<const CompiledRubric> compile_rubric(const Rubric& rubric, const Lexicons& lexicons,
                                                      const std::string& file, Forms& forms,
                                                      Diagnostics& problems, Diagnostics& lint);

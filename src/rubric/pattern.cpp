@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -15,21 +16,44 @@ RE2::Options options() {
     return options;
 }
 
+constexpr int shortest_literal = 3;  // bytes; shorter ones stand nearly everywhere
+
 }  // namespace
 
-Pattern::Pattern(const std::string& source)
-    : compiled_(std::make_shared<const RE2>(source, options())) {
-    if (!compiled_->ok())
-        throw Error("pattern /" + source + "/: " + compiled_->error(),
+/// The expression, and what a text must hold for it to match. Most answers hold none of it, and
+/// are spared the automaton, which costs time and memory when it meets new texts.
+struct Pattern::Compiled {
+    re2::FilteredRE2 filtered{shortest_literal};
+    std::vector<std::string> literals{};
+
+    bool may_match(std::string_view text) const {
+        std::vector<int> held, matching;
+        for (std::size_t i = 0; i < literals.size(); ++i)
+            if (text.find(literals[i]) != text.npos) held.push_back(static_cast<int>(i));
+        filtered.AllPotentials(held, &matching);
+        return !matching.empty();
+    }
+};
+
+Pattern::Pattern(const std::string& source) {
+    if (const RE2 whole(source, options()); !whole.ok())
+        throw Error("pattern /" + source + "/: " + whole.error(),
                     "write it in RE2's syntax, or as a phrase");
+    auto compiled = std::make_shared<Compiled>();
+    int first = 0;
+    compiled->filtered.Add(source, options(), &first);
+    compiled->filtered.Compile(&compiled->literals);
+    compiled_ = std::move(compiled);
 }
 
 std::vector<Span> Pattern::find_all(std::string_view text, std::size_t most) const {
     std::vector<Span> found;
+    if (!compiled_->may_match(text)) return found;
+    const auto& expression = compiled_->filtered.GetRE2(0);
     const re2::StringPiece whole(text.data(), text.size());
     re2::StringPiece match;
     for (std::size_t from = 0; from <= text.size() && found.size() < most;) {
-        if (!compiled_->Match(whole, from, whole.size(), RE2::UNANCHORED, &match, 1)) break;
+        if (!expression.Match(whole, from, whole.size(), RE2::UNANCHORED, &match, 1)) break;
         const auto begin = static_cast<std::size_t>(match.data() - whole.data());
         if (!match.empty()) found.push_back({begin, begin + match.size()});
         from = std::max(begin + match.size(), from + 1);

@@ -7,10 +7,6 @@
 #include <string_view>
 #include <vector>
 
-namespace re2 {
-class RE2;
-}
-
 namespace hotseat {
 
 /// A compiled RE2 expression: UTF-8, linear time, no look-around, bounded in size. Copies share the
@@ -25,7 +21,8 @@ public:
     std::vector<Span> find_all(std::string_view text, std::size_t most) const;
 
 private:
-    std::shared_ptr<const re2::RE2> compiled_;
+    struct Compiled;
+    std::shared_ptr<const Compiled> compiled_;
 };
 
 }  // namespace hotseat

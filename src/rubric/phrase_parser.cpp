@@ -121,6 +121,7 @@ private:
         if (std::ranges::all_of(result.elements, &Element::optional))
             throw Mistake{words.front().at, "every word is optional", "leave one without ?"};
         lint_bars(words);
+        result.elements.shrink_to_fit();
         return result;
     }
 

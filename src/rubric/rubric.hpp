@@ -52,8 +52,8 @@ struct RedFlag {
     std::string says{};
     std::vector<Phrase> any{};
     std::optional<Entity> entity{};
-    bool swap = false;  ///< two or more points under the wrong entity
-    bool denial_voids = false;                          ///< "deny": "void": it was taken back
+    bool swap = false;          ///< two or more points under the wrong entity
+    bool denial_voids = false;  ///< "deny": "void": it was taken back
     std::optional<std::pair<Phrase, Phrase>> before{};  ///< fires when the second comes first
     double penalty = 0.3;                               ///< 0 to 1
     std::optional<double> cap{};                        ///< 0 to 1

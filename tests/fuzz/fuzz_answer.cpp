@@ -21,13 +21,14 @@ const Dictionary& few_words() {
 
 struct Marker {
     Forms forms{shipped_english(), &few_words()};
+    RubricFile rubrics{};
     std::vector<AnswerKey> keys{};
 
     Marker() {
         std::ifstream file(HOTSEAT_SOURCE "/tests/data/grading.json");
         const std::string text{std::istreambuf_iterator<char>(file), {}};
         Diagnostics problems;
-        const auto rubrics = read_rubrics(text, "grading.json", problems);
+        rubrics = read_rubrics(text, "grading.json", problems);
         for (const auto& rubric : rubrics.rubrics)
             keys.push_back(*make_answer_key({.prompt = "What is good about a list?"}, rubric,
                                             {rubrics.lexicon, {}}, "grading.json", forms, problems,
