@@ -106,12 +106,18 @@ target_sources(hotseat_core PRIVATE
   src/session/move.cpp
   src/session/session.cpp
 
+  src/plan/block_commands.cpp
   src/plan/block_lengths.cpp
   src/plan/clock_time.cpp
   src/plan/free_days.cpp
+  src/plan/iso_time.cpp
   src/plan/make_plan.cpp
   src/plan/meals.cpp
+  src/plan/plan.cpp
+  src/plan/plan_json.cpp
+  src/plan/preparation_time.cpp
   src/plan/timeline.cpp
+  src/plan/written_time.cpp
 
   src/agreement/agreement.cpp
   src/agreement/alike.cpp
@@ -141,6 +147,9 @@ target_sources(hotseat_core PRIVATE
   src/report/missed_text.cpp
   src/report/overview.cpp
   src/report/overview_text.cpp
+  src/report/plan_markdown.cpp
+  src/report/plan_text.cpp
+  src/report/plan_words.cpp
   src/report/question_report.cpp
   src/report/question_text.cpp
   src/report/report.cpp
@@ -208,8 +217,10 @@ target_sources(hotseat_edge PRIVATE
   src/app/local_time.cpp
   src/app/marking.cpp
   src/app/open_bank.cpp
+  src/app/plan_file.cpp
   src/app/practise.cpp
   src/app/prepared_session.cpp
+  src/app/profiles.cpp
   src/app/prove_bank.cpp
   src/app/rubric_shelf.cpp
   src/app/run_session.cpp
@@ -235,6 +246,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/line_output.cpp
   src/cli/manual.cpp
   src/cli/output.cpp
+  src/cli/plan.cpp
   src/cli/practice.cpp
   src/cli/progress_line.cpp
   src/cli/report.cpp

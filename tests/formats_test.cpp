@@ -2,6 +2,7 @@
 // is written down in the .txt beside them. HOTSEAT_UPDATE=1 rewrites those.
 #include "bank/bank_reader.hpp"
 #include "bank/profile.hpp"
+#include "plan/plan_json.hpp"
 #include "rubric/rubric_reader.hpp"
 #include "support/catch.hpp"
 
@@ -53,6 +54,8 @@ std::vector<Format> formats() {
                        Diagnostics& problems) { (void)read_lexicon(text, file, problems); }},
         {"profiles", [](std::string_view text, std::string_view file,
                         Diagnostics& problems) { (void)read_profile(text, file, problems); }},
+        {"plans", [](std::string_view text, std::string_view file,
+                     Diagnostics& problems) { (void)read_plan(text, file, problems); }},
     };
 }
 

@@ -1,12 +1,17 @@
 #include "files/files.hpp"
 #include "plan/block_lengths.hpp"
+#include "plan/iso_time.hpp"
 #include "plan/make_plan.hpp"
+#include "plan/plan_json.hpp"
+#include "plan/preparation_time.hpp"
+#include "plan/written_time.hpp"
 #include "sample/draw_number.hpp"
 #include "support/catch.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -204,4 +209,86 @@ TEST_CASE("blocks share the time there is", "[plan]") {
     CHECK(block_lengths(wanted, 45min) == Minutes{0min, 0min, 0min, 45min});
     CHECK(block_lengths(wanted, 4min) == Minutes{0min, 0min, 0min, 0min});
     CHECK(block_lengths(wanted, 10h) == Minutes{90min, 90min, 45min, 60min});
+}
+
+TEST_CASE("days and times are read as people write them", "[plan]") {
+    const auto thursday = LocalTime((friday - 9h - 30min).time_since_epoch());  // at 14:30
+    const auto [text, hours] = GENERATE(table<std::string, std::optional<std::chrono::minutes>>({
+        {"2026-11-28 10:00", 34h},
+        {"sat 10:00", 34h},
+        {"Saturday 9", 33h},
+        {"  tomorrow   09:05 ", 9h + 5min},
+        {"today 23:59", -1min},
+        {"thu 14:31", -9h - 29min},
+        {"thu 14:30", 158h + 30min},
+        {"sat", std::nullopt},
+        {"10:00", std::nullopt},
+        {"sa 10:00", std::nullopt},
+        {"sat 24:00", std::nullopt},
+        {"sat 10:0", std::nullopt},
+        {"2026-02-30 10:00", std::nullopt},
+        {"2026-11-28T10:00", std::nullopt},
+        {"", std::nullopt},
+    }));
+    CAPTURE(text);
+    const auto time = read_time(text, thursday);
+    REQUIRE(time.has_value() == hours.has_value());
+    if (time) CHECK(*time == LocalTime(friday.time_since_epoch()) + *hours);
+}
+
+TEST_CASE("an end at or before the beginning is on the next day", "[plan]") {
+    const LocalTime midnight(friday.time_since_epoch());
+    CHECK(read_stretch("fri 09:00-01:00", midnight) == LocalStretch{midnight + 9h, midnight + 25h});
+    CHECK(read_stretch("today 9-9", midnight) == LocalStretch{midnight + 9h, midnight + 33h});
+    // It has begun, and so it is today's.
+    CHECK(read_stretch("fri 09:00-12:00", midnight + 11h) ==
+          LocalStretch{midnight + 9h, midnight + 12h});
+    for (const auto* text : {"fri 09:00", "fri 9-", "fri -9", "fri 9 - 10", "9-10", "fri 9-x"})
+        CHECK_FALSE(read_stretch(text, midnight));
+}
+
+TEST_CASE("all that is wrong with the time for a plan is told at once", "[plan]") {
+    Diagnostics problems;
+    const auto request = day_before({});
+    const std::vector<std::string> free{"fri 9-12", "fri 11-13", "fri 9-x", "2026-11-26 9-10"};
+    (void)read_preparation_time("today 7:00", free, friday + 8h, request.to_local, problems);
+    std::vector<std::string> messages;
+    for (const auto& problem : problems) messages.push_back(problem.message);
+    CHECK(messages ==
+          std::vector<std::string>{"--interview \"today 7:00\" is over",
+                                   "--free \"fri 9-x\": this is no stretch of time",
+                                   "--free \"2026-11-26 9-10\" is over",
+                                   "--free \"fri 9-12\" and --free \"fri 11-13\" overlap"});
+}
+
+TEST_CASE("times are written with what the clocks are ahead of UTC", "[plan]") {
+    const auto ahead = [](std::chrono::minutes offset) -> ToLocal {
+        return [offset](Instant instant) { return LocalTime(instant.time_since_epoch()) + offset; };
+    };
+    CHECK(iso_text(friday, ahead(0min)) == "2026-11-27T00:00+00:00");
+    CHECK(iso_text(friday + 30s, ahead(5h + 30min)) == "2026-11-27T05:30+05:30");
+    CHECK(iso_text(friday, ahead(-3h - 30min)) == "2026-11-26T20:30-03:30");
+    for (const auto* text :
+         {"2026-11-27T01:00+01:00", "2026-11-27T00:00:00Z", "2026-11-26T20:30-03:30"})
+        CHECK(iso_instant(text) == friday);
+    for (const auto* text : {"", "2026-11-27", "2026-11-27T00:00", "2026-11-27T00:00+1",
+                             "2026-11-27T00:00Zx", "2026-02-30T00:00Z", "2026-11-27T24:00Z"})
+        CHECK_FALSE(iso_instant(text));
+}
+
+TEST_CASE("a plan is read back as it was written", "[plan]") {
+    auto plan = make_plan(shipped("senior-python-backend"),
+                          day_before({from_to(12h, 22h), from_to(30h, 32h)}));
+    plan.zone = "Europe/Berlin";
+    plan.blocks[0].state = BlockState::done;
+    plan.blocks[0].note = "once more: \"generators\"";
+    const auto utc = day_before({}).to_local;
+    const auto text = to_json(plan, utc);
+    Diagnostics problems;
+    const auto read = read_plan(text, "plan.json", problems);
+    CHECK(problems.empty());
+    REQUIRE(read);
+    CHECK(to_json(*read, utc) == text);
+    CHECK(read->blocks[0].note == plan.blocks[0].note);
+    CHECK(read->remarks == plan.remarks);
 }

@@ -1,5 +1,7 @@
 #include "app/local_time.hpp"
 
+#include "base/diagnostic.hpp"
+
 #include <date/tz.h>
 
 #include <optional>
@@ -26,17 +28,27 @@ const date::time_zone* find_zone(const Environment& environment) {
     }
 }
 
+LocalTime local_in(const date::time_zone& zone, Instant instant) {
+    const date::sys_time<std::chrono::milliseconds> utc(instant.time_since_epoch());
+    return LocalTime(zone.to_local(utc).time_since_epoch());
+}
+
 }  // namespace
 
 ToLocal local_time(const Environment& environment) {
     return [environment, zone = std::optional<const date::time_zone*>()](Instant instant) mutable {
         if (!zone) zone = find_zone(environment);
-        const auto since_epoch = instant.time_since_epoch();
-        if (!*zone) return LocalTime(since_epoch);
-        const auto local =
-            (*zone)->to_local(date::sys_time<std::chrono::milliseconds>(since_epoch));
-        return LocalTime(local.time_since_epoch());
+        return *zone ? local_in(**zone, instant) : LocalTime(instant.time_since_epoch());
     };
+}
+
+ToLocal zone_time(const std::string& name) {
+    try {
+        return
+            [zone = date::locate_zone(name)](Instant instant) { return local_in(*zone, instant); };
+    } catch (const std::runtime_error&) {
+        throw Error("no time zone \"" + name + "\"", "written like \"Europe/Berlin\"");
+    }
 }
 
 std::string time_zone_name(const Environment& environment) {

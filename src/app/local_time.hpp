@@ -13,4 +13,7 @@ ToLocal local_time(const Environment& environment);
 /// That zone's name, "Europe/Berlin"; empty when neither is known, so that UTC serves.
 std::string time_zone_name(const Environment& environment);
 
+/// The time zone of that name. Throws Error when there is none.
+ToLocal zone_time(const std::string& name);
+
 }  // namespace hotseat

@@ -19,6 +19,7 @@ Command history_import_command();
 Command history_list_command();
 Command history_show_command();
 Command manual_command();
+Command plan_command();
 Command practice_command();
 Command report_command();
 Command session_command();
@@ -33,6 +34,7 @@ std::vector<Command> commands() {
         start_command(),
         session_command(),
         practice_command(),
+        plan_command(),
         report_command(),
         weakness_command(),
         grade_command(),

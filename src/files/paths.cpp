@@ -95,6 +95,10 @@ fs::path Paths::own_banks() const {
     return in(data, "banks");
 }
 
+fs::path Paths::plan() const {
+    return in(data, "plan.json");
+}
+
 Paths find_paths(const Environment& environment, const fs::path& program) {
     Paths paths{.data = data_folder(environment)};
     if (auto shipped = shipped_bank(program)) paths.shipped = std::move(*shipped);

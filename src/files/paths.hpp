@@ -31,6 +31,7 @@ struct Paths {
     /// Files of the user's. Throw Error when there is no home folder.
     std::filesystem::path history() const;
     std::filesystem::path own_banks() const;
+    std::filesystem::path plan() const;
 };
 
 /// `program` is the running executable: the shipped bank is found from it (../share/hotseat), and

@@ -1,18 +1,15 @@
 #include "plan/clock_time.hpp"
 
 namespace hotseat {
-namespace {
-
-/// `near` is moved by what the clock lacks; where clocks were changed in between, once more.
-Instant instant_at(LocalTime wanted, Instant near, const ToLocal& to_local) {
-    const auto about = near + (wanted - to_local(near));
-    return about + (wanted - to_local(about));
-}
-
-}  // namespace
 
 std::chrono::local_days day_of(LocalTime time) {
     return std::chrono::floor<std::chrono::days>(time);
+}
+
+Instant instant_at(LocalTime wanted, Instant near, const ToLocal& to_local) {
+    // Moved by what the clock lacks; where clocks were changed in between, once more.
+    const auto about = near + (wanted - to_local(near));
+    return about + (wanted - to_local(about));
 }
 
 Instant next_time(Instant after, ClockTime clock, const ToLocal& to_local) {
@@ -20,10 +17,6 @@ Instant next_time(Instant after, ClockTime clock, const ToLocal& to_local) {
     auto wanted = LocalTime(day_of(local)) + clock;
     if (wanted <= local) wanted += std::chrono::days(1);
     return instant_at(wanted, after, to_local);
-}
-
-Instant midnight(std::chrono::local_days day, Instant near, const ToLocal& to_local) {
-    return instant_at(LocalTime(day), near, to_local);
 }
 
 }  // namespace hotseat

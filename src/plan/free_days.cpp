@@ -20,7 +20,7 @@ FreeDays free_days(const std::vector<FreeTime>& free, Instant now, Instant inter
                    std::optional<ClockTime> hard_stop, const ToLocal& to_local,
                    std::vector<PlanRemark>& remarks) {
     FreeDays days;
-    days.dawn = midnight(day_of(to_local(interview)), interview, to_local) + dawn_time;
+    days.dawn = instant_at(LocalTime(day_of(to_local(interview))) + dawn_time, interview, to_local);
     minutes before_interview{};
     for (auto window : free) {
         window.begin = std::chrono::ceil<minutes>(std::max(window.begin, now));

@@ -37,6 +37,7 @@ public:
 
     Plan run() {
         plan_.profile = profile_.name;
+        plan_.made = request_.now;
         plan_.interview = request_.interview;
         plan_.free = request_.free;
         const auto* evening = find(profile_, BlockPart::last_evening);

@@ -11,7 +11,7 @@ Meal meal_on(std::chrono::local_days day, const BlockTemplate& block, Instant ne
              const ToLocal& to_local) {
     using namespace std::chrono_literals;
     const auto at = [&](ClockTime clock) {
-        return next_time(midnight(day, near, to_local) - 1ms, clock, to_local);
+        return next_time(instant_at(LocalTime(day), near, to_local) - 1ms, clock, to_local);
     };
     const auto earliest = at(block.begins->first);
     return {&block, earliest, next_time(earliest - 1ms, block.begins->second, to_local),

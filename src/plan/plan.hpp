@@ -20,6 +20,9 @@ struct FreeTime {
     }
 };
 
+enum class BlockState { planned, done, skipped };
+const std::vector<std::string>& block_state_words();
+
 /// A block of a profile, with the time it has in a plan.
 struct PlannedBlock {
     BlockTemplate what{};
@@ -27,6 +30,8 @@ struct PlannedBlock {
     Instant end{};
     int part = 1;  ///< of `parts`: a meal or a night may part a block
     int parts = 1;
+    BlockState state = BlockState::planned;
+    std::string note{};  ///< the user's own, a line
 };
 
 /// What is to be said about a plan.
@@ -38,15 +43,20 @@ struct PlanRemark {
         last_hour,    ///< `time` in the last hour before the interview is not used
         spare         ///< `time` is left over
     };
+    static const std::vector<std::string>& kind_words();
+
     Kind kind = Kind::left_out;
     std::string focus{};  ///< of the block
     std::chrono::minutes time{};
     bool operator==(const PlanRemark&) const = default;
 };
 
-/// The preparation up to an interview: blocks in the order of time, none at the same time.
+/// The preparation up to an interview (format: plan-format.md): blocks in the order of time, none
+/// at the same time.
 struct Plan {
     std::string profile{};  ///< name
+    std::string zone{};     ///< name of the time zone; empty where none is known: UTC
+    Instant made{};
     Instant interview{};
     std::vector<FreeTime> free{};  ///< as the user gave it, less what was over
     std::vector<PlannedBlock> blocks{};

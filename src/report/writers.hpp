@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.hpp"
+#include "plan/plan.hpp"
 #include "report/overview.hpp"
 #include "report/report.hpp"
 #include "report/weakness.hpp"
@@ -36,6 +37,11 @@ std::string to_json(const QuestionReport& question);
 
 /// At most eight lines.
 std::string to_text(const Overview& overview, const View& view);
+
+/// `now`: what a block covers and how to work is told of the one that is on.
+enum class PlanDetail { now, all };
+std::string to_text(const Plan& plan, PlanDetail detail, const View& view);
+std::string to_markdown(const Plan& plan, const View& view);
 
 std::string to_text(const Weakness& weakness, const View& view);
 std::string to_markdown(const Weakness& weakness, const View& view);

@@ -1,0 +1,52 @@
+#include "app/profiles.hpp"
+
+#include "base/nearest.hpp"
+#include "files/files.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <system_error>
+
+namespace hotseat {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path profile_folder(const fs::path& bank) {
+    return bank / "questions" / "profiles";
+}
+
+}  // namespace
+
+std::vector<std::string> profile_names(const Paths& paths) {
+    std::set<std::string> names;
+    std::error_code error;
+    for (const auto& bank : paths.banks)
+        for (fs::directory_iterator entry(profile_folder(bank), error), end; !error && entry != end;
+             entry.increment(error))
+            if (entry->path().extension() == ".json" && entry->path().stem() != "schema")
+                names.insert(entry->path().stem().string());
+    return {names.begin(), names.end()};
+}
+
+Profile open_profile(const Paths& paths, const std::string& name) {
+    const auto names = profile_names(paths);
+    if (std::ranges::find(names, name) == names.end())
+        throw Error("no profile \"" + name + "\"",
+                    did_you_mean(name, names, fmt::format("there is: {}", fmt::join(names, ", "))));
+    Diagnostics problems;
+    std::error_code ignored;
+    for (auto bank = paths.banks.rbegin(); bank != paths.banks.rend(); ++bank) {
+        const auto file = profile_folder(*bank) / (name + ".json");
+        if (!fs::exists(file, ignored)) continue;
+        auto profile = read_profile(read_file(file), file.string(), problems);
+        if (!profile) throw Error(problems.front());
+        return std::move(*profile);
+    }
+    throw Error("no profile \"" + name + "\"");
+}
+
+}  // namespace hotseat

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "bank/profile.hpp"
+#include "files/paths.hpp"
+
+#include <string>
+#include <vector>
+
+namespace hotseat {
+
+/// What a plan is made for when nobody says otherwise.
+inline constexpr auto usual_profile = "senior-python-backend";
+
+/// The names of the profiles of all banks, by the alphabet.
+std::vector<std::string> profile_names(const Paths& paths);
+
+/// The profile with this name; that of a later bank stands for that of an earlier one. Throws Error
+/// with did-you-mean when there is none, or with its first problem when it is not in order.
+Profile open_profile(const Paths& paths, const std::string& name);
+
+}  // namespace hotseat

@@ -1,0 +1,124 @@
+#include "app/local_time.hpp"
+#include "app/open_bank.hpp"
+#include "app/plan_file.hpp"
+#include "app/profiles.hpp"
+#include "app/session_report.hpp"
+#include "cli/command.hpp"
+#include "cli/output.hpp"
+#include "plan/make_plan.hpp"
+#include "plan/plan_json.hpp"
+#include "plan/preparation_time.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace hotseat::cli {
+namespace {
+
+namespace po = boost::program_options;
+
+struct Options {
+    std::string interview{};
+    std::vector<std::string> free{};
+    std::string profile{};
+    std::string zone{};
+    bool all = false;
+    std::shared_ptr<Output> output{};
+
+    bool makes_plan() const { return !interview.empty(); }
+};
+
+/// What each topic of the profile could gain, by the answers so far; empty without any.
+std::vector<TopicGain> gains_of(const Profile& profile, World& world) {
+    const auto history = existing_history(world);
+    if (!history) return {};
+    std::vector<TopicImportance> topics;
+    for (const auto& [topic, weight] : profile.topics) topics.push_back({topic, 1});
+    std::vector<TopicGain> gains;
+    for (const auto& topic : make_weakness(history->sessions(), history->attempts(), topics).topics)
+        if (topic.skill.mark) gains.push_back({topic.skill.topic, topic.gain});
+    return gains;
+}
+
+Plan new_plan(const Options& options, World& world) {
+    Diagnostics problems;
+    const auto now = world.now();
+    const auto zone = options.zone.empty() ? time_zone_name(world.environment) : options.zone;
+    const auto local = options.zone.empty() ? world.local : zone_time(options.zone);
+    const auto time = read_preparation_time(options.interview, options.free, now, local, problems);
+    if (!problems.empty()) {
+        tell(world, problems);
+        throw Error("no plan was made", "what stands above has to be mended first");
+    }
+    const auto profile =
+        open_profile(world.paths, options.profile.empty() ? usual_profile : options.profile);
+    auto plan = make_plan(profile, {.now = now,
+                                    .interview = time.interview,
+                                    .free = time.free,
+                                    .gains = gains_of(profile, world),
+                                    .to_local = local});
+    plan.zone = zone;
+    keep_plan(plan, world.paths, local);
+    return plan;
+}
+
+Exit run_command(const Options& options, World& world) {
+    if (!options.makes_plan() &&
+        (!options.free.empty() || !options.profile.empty() || !options.zone.empty()))
+        throw UsageError("--free, --profile and --zone are for a new plan",
+                         "say when the interview is: --interview \"sat 10:00\"");
+    if (options.makes_plan() && options.free.empty())
+        throw UsageError("there is no free time to plan",
+                         "say when you can prepare, once or more: --free \"today 09:00-18:00\"");
+    auto plan = options.makes_plan() ? new_plan(options, world) : read_current_plan(world.paths);
+    if (!plan) {
+        world.out << "There is no plan yet. To make one, say when the interview is and when you "
+                     "are free:\n  hotseat plan --interview \"sat 10:00\" --free \"today "
+                     "09:00-01:00\" --free \"sat 06:00-08:00\"\n";
+        return done;
+    }
+    auto view = view_of(world);
+    if (!plan->zone.empty() && plan->zone != time_zone_name(world.environment))
+        view.local = zone_time(plan->zone);
+    const auto& format = options.output->format;
+    write(world, *options.output,
+          format == "markdown" ? to_markdown(*plan, view)
+          : format == "json"
+              ? to_json(*plan, view.local)
+              : to_text(*plan, options.all ? PlanDetail::all : PlanDetail::now, view));
+    return done;
+}
+
+}  // namespace
+
+Command plan_command() {
+    auto options = std::make_shared<Options>();
+    Command command{.name = "plan", .summary = "the hours up to an interview, in blocks"};
+    command.description =
+        "Lays the blocks of a profile (what to cover, how, and what you can do afterwards) into "
+        "the time you have, with meals, a mock interview, a quiet evening and a morning with "
+        "nothing new. With less time the least valuable blocks are left out, and it says which; "
+        "topics in which your answers were weak get more. The last hour before the interview is "
+        "never planned. A new plan takes the place of the old one; without options the current "
+        "one is shown.\n\nAn end at or before the beginning is on the next day. The plan is kept "
+        "as plan.json in the data folder, which can be edited.";
+    auto add = command.options.add_options();
+    add("interview", po::value(&options->interview)->value_name("TIME"),
+        "when it begins: \"2026-11-28 10:00\", \"sat 10:00\", \"tomorrow 9:00\"");
+    add("free", po::value(&options->free)->value_name("TIME"),
+        "when you can prepare: \"today 09:00-01:00\" (repeatable)");
+    add("profile", po::value(&options->profile)->value_name("NAME"), "the kind of job");
+    add("zone", po::value(&options->zone)->value_name("NAME"),
+        "the time zone that is meant, \"Europe/Berlin\", if not that of the machine");
+    add("all", po::bool_switch(&options->all), "what to do in each block, not only in this one");
+    options->output = add_output(command, {"text", "markdown", "json"});
+    command.examples = {{"plan --interview \"sat 10:00\" --free \"fri 9-22\" --free \"sat 6-8\"",
+                         "the day before, and two hours on the way"},
+                        {"plan", "the current plan, and what is on now"},
+                        {"plan --format markdown --output plan.md", "all of it, to print"}};
+    command.run = [options](World& world) { return run_command(*options, world); };
+    return command;
+}
+
+}  // namespace hotseat::cli

@@ -1,0 +1,90 @@
+#include "report/plan_words.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <string_view>
+
+namespace hotseat {
+namespace {
+
+constexpr std::array<std::string_view, 7> weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+
+std::string clock_text(Instant instant, const ToLocal& local) {
+    const auto time = local(instant);
+    const auto minutes =
+        std::chrono::floor<std::chrono::minutes>(time - std::chrono::floor<std::chrono::days>(time))
+            .count();
+    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+}
+
+std::string remark_text(const PlanRemark& remark) {
+    const auto time = length_text(remark.time);
+    switch (remark.kind) {
+        case PlanRemark::Kind::short_night:
+            return "the night before the interview leaves " + time +
+                   " in bed, and six hours are worth more than the last block: stop earlier if "
+                   "you can";
+        case PlanRemark::Kind::hard_stop:
+            return "the last " + time + " of the evening are not planned: sleep";
+        case PlanRemark::Kind::last_hour:
+            return "the last hour before the interview stays free (" + time + " less)";
+        case PlanRemark::Kind::spare:
+            return time + " are left over: go out, or sleep";
+        case PlanRemark::Kind::left_out:
+            break;  // told together
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string length_text(std::chrono::minutes length) {
+    const auto hours = length.count() / 60, minutes = length.count() % 60;
+    if (hours == 0) return fmt::format("{} min", minutes);
+    return fmt::format("{} h", hours) + (minutes > 0 ? fmt::format(" {} min", minutes) : "");
+}
+
+std::string time_until(Instant instant, Instant now) {
+    const auto left = std::chrono::floor<std::chrono::minutes>(instant - now);
+    return left.count() > 0 ? "in " + length_text(left) : "over now";
+}
+
+std::string day_text(Instant instant, const ToLocal& local) {
+    const auto day = std::chrono::floor<std::chrono::days>(local(instant));
+    const std::chrono::year_month_day date(day);
+    return fmt::format("{} {} {} {}", weekdays[std::chrono::weekday(day).c_encoding()],
+                       static_cast<unsigned>(date.day()),
+                       months[static_cast<unsigned>(date.month()) - 1],
+                       static_cast<int>(date.year()));
+}
+
+std::string stretch_text(Instant begin, Instant end, const ToLocal& local) {
+    return clock_text(begin, local) + "-" + clock_text(end, local);
+}
+
+std::string title_of(const PlannedBlock& block) {
+    auto text = block.what.focus;
+    if (block.what.kind == BlockKind::practice) text = "Practice: " + text;
+    if (block.parts > 1) text += fmt::format(", part {} of {}", block.part, block.parts);
+    return text;
+}
+
+std::vector<std::string> remark_texts(const Plan& plan) {
+    std::vector<std::string> texts;
+    std::vector<std::string> left_out;
+    for (const auto& remark : plan.remarks)
+        if (remark.kind == PlanRemark::Kind::left_out)
+            left_out.push_back(remark.focus);
+        else
+            texts.push_back(remark_text(remark));
+    if (!left_out.empty())
+        texts.push_back(fmt::format("left out for lack of time: {}", fmt::join(left_out, "; ")));
+    return texts;
+}
+
+}  // namespace hotseat
