@@ -57,7 +57,7 @@ void each_literal(const Element& element, const Visit& visit) {
 /// One side of an `&`.
 struct Part {
     Sequence sequence{};
-    bool has_negator = false;  ///< names a negator of its own: matches under a negation too
+    bool has_negator = false;  ///< one of its words negates
 };
 
 /// Parts that stand in one sentence, in any order.

@@ -22,7 +22,7 @@ public:
         if (!is_possible(part.sequence)) return matches;
         for (const auto start : possible_starts(part.sequence)) {
             auto states = from(part.sequence, {.next = start});
-            states.erase_if([&](const MatchState& s) { return !allowed(part, s); });
+            states.erase_if([&](const MatchState& s) { return !allowed(s); });
             if (!states.empty())
                 matches.push_back({start, std::ranges::min(states, {}, &MatchState::next).next});
         }
@@ -40,9 +40,8 @@ public:
     }
 
 private:
-    bool allowed(const Part& part, const MatchState& state) const {
-        return state.begun && (!rule_.guarded || part.has_negator || state.negation_found ||
-                               !state.under_negation);
+    bool allowed(const MatchState& state) const {
+        return state.begun && (!rule_.guarded || state.negation_found || !state.under_negation);
     }
 
     /// False when an element that must be there can match nowhere: so end most phrases.
@@ -155,6 +154,7 @@ private:
         state.begun = true;
         state.next = static_cast<std::uint32_t>(end);
         state.under_negation = state.under_negation || negated(begin, end);
+        state.negation_found = state.negation_found || names_negator(begin, end);
         return state;
     }
 
@@ -167,6 +167,11 @@ private:
             ended.negation_found = true;
         }
         next.add(ended);
+    }
+
+    bool names_negator(std::size_t begin, std::size_t end) const {
+        while (begin < end && !negates(reading_.words(), reading_.forms(), begin)) ++begin;
+        return begin < end;
     }
 
     bool negated(std::size_t begin, std::size_t end) const {

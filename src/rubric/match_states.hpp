@@ -13,7 +13,7 @@ namespace hotseat {
 struct MatchState {
     std::uint32_t next = 0;       // the word behind what has matched
     bool begun = false;           // something has matched
-    bool negation_found = false;  // a `!` element has matched
+    bool negation_found = false;  // a `!` element, or a negator that the phrase names
     bool under_negation = false;  // another element stands negated
     auto operator<=>(const MatchState&) const = default;
 };
