@@ -155,6 +155,29 @@ TEST_CASE("in a red flag a gap stays in its clause", "[phrase]") {
     CHECK(found("list ..4 fixed", "lists while arrays fixed", rule) == "-");
 }
 
+TEST_CASE("three dots reach over commas and clause words, not over sentences", "[phrase]") {
+    const MatchRule rule{.guarded = true, .clause_bound = true, .in_force = nullptr};
+    const std::string phrase = "list ...2 fixed";
+    CHECK(found(phrase, "lists, while arrays fixed", rule) == "lists, while arrays fixed");
+    CHECK(found(phrase, "lists, and we know that large arrays stay fixed", rule) == "-");
+    CHECK(found(phrase, "There are lists. Arrays are fixed", rule) == "-");
+    CHECK(found(phrase, "lists, which are not fixed", rule) == "-");
+    CHECK(found("list ... fixed", "lists, of which two are fixed", rule) ==
+          "lists, of which two are fixed");
+    CHECK(found("(list ...2 fixed|array)", "lists, which are fixed", rule) ==
+          "lists, which are fixed");
+}
+
+TEST_CASE("a text of other three bytes holds no part of it", "[phrase]") {
+    const Trigrams text("it hashes the key");
+    for (const auto* held : {"it hashes", "key", "s t", "ke", "", "the key"})
+        CHECK(text.may_hold(held));
+    for (const auto* other : {"slot", "keys", "hashed", "the keyhole"})
+        CHECK_FALSE(text.may_hold(other));
+    CHECK(Trigrams("").may_hold(""));
+    CHECK_FALSE(Trigrams("ab").may_hold("abc"));
+}
+
 TEST_CASE("only words in force count", "[phrase]") {
     const std::vector<bool> in_force{true, false, true};
     const MatchRule rule{.guarded = true, .clause_bound = false, .in_force = &in_force};
@@ -184,6 +207,8 @@ TEST_CASE("a phrase that makes no sense is refused with its place", "[phrase]") 
         {"?a ?b", "every word is optional", 10},
         {"a @siez", "no @siez in the lexicon", 12},
         {"@circle", "@circle: @circle leads back to itself", 10},
+        {"a ....2 b", "..n is no gap", 12},
+        {"a ...31 b", "..n is no gap", 12},
         {"'...'", "nothing is left", 10},
         {"*", "a bare *", 10},
         {"/a(?=b)/", "invalid perl operator", 10},

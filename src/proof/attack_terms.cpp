@@ -37,7 +37,9 @@ private:
         }
         const bool is_name = c == '@';
         const bool is_number = c == '~' || phrase.substr(at).starts_with("..");
-        const auto begin = is_name || c == '~' ? at + 1 : is_number ? at + 2 : at;
+        const auto begin = is_name || c == '~' ? at + 1
+                           : is_number ? std::min(phrase.find_first_not_of('.', at), phrase.size())
+                                       : at;
         const auto end = word_end(phrase, begin, is_name);
         if (is_name)
             add_name(std::string(phrase.substr(begin, end - begin)));

@@ -26,6 +26,7 @@ struct Alternative;
 struct Element {
     std::optional<int> gap{};  ///< content words that may come before it; default: none
     bool optional = false;
+    bool far = false;                 ///< what comes before it may hold commas and clause words
     AtomMask first_words = 0;         ///< of the tests that its first word may pass
     std::vector<Atoms::Id> words{};   ///< ascending: nearly all that phrases are made of
     std::vector<Alternative> others;  // no {}: incomplete here

@@ -110,7 +110,7 @@ private:
         const std::size_t window = 2 * static_cast<std::size_t>(gap) + 4;
         int content = 0, function = 0;
         for (std::size_t at = state.next; at < reading_.size(); ++at) {
-            if (state.begun && !reaches(state.next - 1, at)) return;
+            if (state.begun && !reaches(state.next - 1, at, element.far)) return;
             if (element.first_words & reading_.mask(at)) match_here(element, state, at, next);
             if (!state.begun || at - state.next + 1 > window) return;
             if (!reading_.form(at).function)
@@ -122,9 +122,10 @@ private:
     }
 
     /// True when a sequence that has matched word `last` may go on at word `at`.
-    bool reaches(std::size_t last, std::size_t at) const {
+    bool reaches(std::size_t last, std::size_t at, bool far) const {
         const auto& word = reading_.word(at);
-        return word.sentence == reading_.word(last).sentence && !(rule_.clause_bound && word.cut);
+        return word.sentence == reading_.word(last).sentence &&
+               (far || !rule_.clause_bound || !word.cut);
     }
 
     void match_here(const Element& element, const MatchState& state, std::size_t at,
@@ -227,7 +228,7 @@ private:
 std::vector<Match> find_raw(const Pattern& pattern, const Reading& reading) {
     const auto& line = reading.line();
     std::vector<Match> found;
-    for (const auto& [begin, end] : pattern.find_all(line.text, most_raw_matches)) {
+    for (const auto& [begin, end] : pattern.find_all(line.text, line.trigrams, most_raw_matches)) {
         const auto first = std::ranges::upper_bound(line.starts, begin) - 1;
         const auto last = std::ranges::lower_bound(line.starts, end);
         found.push_back({static_cast<std::uint32_t>(first - line.starts.begin()),

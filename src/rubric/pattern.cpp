@@ -26,29 +26,31 @@ struct Pattern::Compiled {
     re2::FilteredRE2 filtered{shortest_literal};
     std::vector<std::string> literals{};
 
-    bool may_match(std::string_view text) const {
+    bool may_match(const Trigrams& text) const {
+        if (literals.empty()) return true;
         std::vector<int> held, matching;
         for (std::size_t i = 0; i < literals.size(); ++i)
-            if (text.find(literals[i]) != text.npos) held.push_back(static_cast<int>(i));
+            if (text.may_hold(literals[i])) held.push_back(static_cast<int>(i));
+        if (held.empty()) return false;
         filtered.AllPotentials(held, &matching);
         return !matching.empty();
     }
 };
 
 Pattern::Pattern(const std::string& source) {
-    if (const RE2 whole(source, options()); !whole.ok())
-        throw Error("pattern /" + source + "/: " + whole.error(),
-                    "write it in RE2's syntax, or as a phrase");
     auto compiled = std::make_shared<Compiled>();
     int first = 0;
-    compiled->filtered.Add(source, options(), &first);
+    if (compiled->filtered.Add(source, options(), &first) != RE2::NoError)
+        throw Error("pattern /" + source + "/: " + RE2(source, options()).error(),
+                    "write it in RE2's syntax, or as a phrase");
     compiled->filtered.Compile(&compiled->literals);
     compiled_ = std::move(compiled);
 }
 
-std::vector<Span> Pattern::find_all(std::string_view text, std::size_t most) const {
+std::vector<Span> Pattern::find_all(std::string_view text, const Trigrams& trigrams,
+                                    std::size_t most) const {
     std::vector<Span> found;
-    if (!compiled_->may_match(text)) return found;
+    if (!compiled_->may_match(trigrams)) return found;
     const auto& expression = compiled_->filtered.GetRE2(0);
     const re2::StringPiece whole(text.data(), text.size());
     re2::StringPiece match;

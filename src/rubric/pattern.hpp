@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/span.hpp"
+#include "rubric/trigrams.hpp"
 
 #include <memory>
 #include <string>
@@ -17,8 +18,10 @@ public:
     /// that is too large.
     explicit Pattern(const std::string& source);
 
-    /// The first `most` matches that are not empty, from the left, none inside another.
-    std::vector<Span> find_all(std::string_view text, std::size_t most) const;
+    /// `trigrams`: of the text. The first `most` matches that are not empty, from the left, none
+    /// inside another.
+    std::vector<Span> find_all(std::string_view text, const Trigrams& trigrams,
+                               std::size_t most) const;
 
 private:
     struct Compiled;

@@ -101,18 +101,20 @@ private:
 
     Sequence sequence(const std::vector<Piece>& words, bool groups) {
         Sequence result;
-        std::optional<int> gap;
+        std::optional<Gap> gap, before;
         for (const auto& word : words) {
-            if (word.text.starts_with("..")) {
-                gap = number_after(word.text, 2, 3);
-                if (!gap || *gap < 0 || *gap > longest_gap)
+            before = std::exchange(gap, std::nullopt);
+            if ((gap = gap_of(word))) {
+                if (!gap->words || *gap->words < 0 || *gap->words > longest_gap)
                     throw Mistake{word.at, "..n is no gap", "from ..0 to ..30"};
                 if (result.elements.empty())
                     throw Mistake{word.at, "a gap before the first word", "leave it out"};
                 continue;
             }
             result.elements.push_back(element(word, groups));
-            result.elements.back().gap = std::exchange(gap, std::nullopt);
+            if (!before) continue;
+            result.elements.back().gap = before->words;
+            result.elements.back().far = before->far;
         }
         if (gap) lint(words.back(), "a gap at the end does nothing", "leave it out");
         if (result.elements.empty()) throw Mistake{words.front().at, "nothing to look for", {}};
@@ -216,7 +218,7 @@ private:
             const auto words = words_of_phrase(piece);
             if (words.empty())
                 throw Mistake{piece.at, "an empty alternative", "remove a | or add a word"};
-            if (words.size() == 1 && !words[0].text.starts_with("..")) {
+            if (words.size() == 1 && !gap_of(words[0])) {
                 for (auto& alternative : alternatives(words[0], groups))
                     result.push_back(std::move(alternative));
                 continue;

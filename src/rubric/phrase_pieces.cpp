@@ -46,6 +46,15 @@ std::vector<Piece> words_of_phrase(Piece piece) {
     return pieces;
 }
 
+std::optional<Gap> gap_of(const Piece& piece) {
+    constexpr int usual_words = 3;
+    const auto dots = piece.text.find_first_not_of('.');
+    const auto size = dots == piece.text.npos ? piece.text.size() : dots;
+    if (size < 2) return std::nullopt;
+    if (size > 3) return Gap{};
+    return Gap{number_after(piece.text, size, usual_words), size == 3};
+}
+
 std::optional<int> number_after(std::string_view text, std::size_t mark_size, int otherwise) {
     const auto digits = text.substr(mark_size);
     if (digits.empty()) return otherwise;

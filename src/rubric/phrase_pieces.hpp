@@ -28,6 +28,15 @@ std::vector<Piece> split(Piece piece, char separator);
 /// The words between spaces.
 std::vector<Piece> words_of_phrase(Piece piece);
 
+/// Room between two elements.
+struct Gap {
+    std::optional<int> words{};  ///< nothing: what stands behind the dots is no number
+    bool far = false;            ///< it may hold commas and clause words
+};
+
+/// What "..n" or "...n" says; nothing when the piece is none of them.
+std::optional<Gap> gap_of(const Piece& piece);
+
 /// The n of "..n" or "~n"; `otherwise` when there is none, nothing when there is something else.
 std::optional<int> number_after(std::string_view text, std::size_t mark_size, int otherwise);
 

@@ -22,10 +22,6 @@ bool is_plain_word(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-bool is_gap(const Piece& piece) {
-    return piece.text.starts_with("..");
-}
-
 class Sampler {
 public:
     Sampler(const Lexicons& lexicons, SampleStyle style, std::size_t most)
@@ -103,8 +99,8 @@ private:
         std::vector<Place> places;
         std::optional<int> gap;
         for (auto word : words) {
-            if (is_gap(word)) {
-                gap = number_after(word.text, 2, 3);
+            if (const auto room = gap_of(word)) {
+                gap = room->words;
                 continue;
             }
             Place place{.before = filler(gap),

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "rubric/compiled_phrase.hpp"
+#include "rubric/trigrams.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace hotseat {
@@ -22,8 +24,12 @@ public:
     const Form& form(std::size_t at) const { return forms_[words_.words[at].form]; }
     const Words& words() const { return words_; }
     /// What patterns are matched against.
-    const PlainLine& line() const {
-        if (!line_) line_ = plain_line(words_, forms_);
+    struct Line : PlainLine {
+        explicit Line(PlainLine line) : PlainLine(std::move(line)), trigrams(text) {}
+        Trigrams trigrams;
+    };
+    const Line& line() const {
+        if (!line_) line_.emplace(plain_line(words_, forms_));
         return *line_;
     }
     const Forms& forms() const { return forms_; }
@@ -55,7 +61,7 @@ private:
     std::vector<Atoms::Id> passed_;            ///< one word's behind the other's
     std::vector<std::uint32_t> passed_begin_;  ///< for each word, and behind the last
     std::vector<AtomMask> masks_;              ///< for each word
-    mutable std::optional<PlainLine> line_;    ///< once a pattern has wanted it
+    mutable std::optional<Line> line_;         ///< once a pattern has wanted it
 };
 
 }  // namespace hotseat

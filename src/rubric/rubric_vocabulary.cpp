@@ -17,7 +17,8 @@ std::size_t skipped(std::string_view phrase, std::size_t at) {
         return from;
     };
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (phrase.substr(at).starts_with("..")) return ends_with(at + 2, digit);
+    const auto dot = [](char c) { return c == '.'; };
+    if (phrase.substr(at).starts_with("..")) return ends_with(ends_with(at, dot), digit);
     if (phrase[at] == '~') return ends_with(at + 1, digit);
     if (phrase[at] == '@')
         return ends_with(at + 1, [](char c) { return is_word_byte(c) || c == '-' || c == '_'; });

@@ -12,8 +12,7 @@ namespace {
 std::vector<std::string> written_elements(const std::string& source) {
     std::vector<std::string> elements;
     for (const auto& word : words_of_phrase({source, 0}))
-        if (!word.text.starts_with("..") && !word.text.starts_with('~') && word.text != "&" &&
-            word.text != "&&")
+        if (!gap_of(word) && !word.text.starts_with('~') && word.text != "&" && word.text != "&&")
             elements.emplace_back(word.text);
     return elements;
 }
