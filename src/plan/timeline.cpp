@@ -26,8 +26,8 @@ public:
                 return;
             } else {
                 auto& item = items_[next_];
-                if (const auto* meal = meal_within(at, item.length))
-                    room = FreeTime{at, middle(*meal)}.length();
+                if (const auto* within = meal_within(at, item.length))
+                    room = FreeTime{at, middle(*within)}.length();
                 const auto piece = piece_of(item.length, room);
                 if (piece > 0min) put(item.what, at, piece);
                 if (piece < item.length) at += room - piece;  // too little to begin anything
