@@ -21,11 +21,16 @@ English read_shipped_english(const Paths& paths, Diagnostics& problems) {
     return english;
 }
 
-std::unique_ptr<const Language> read_language(const Paths& paths, Diagnostics& problems) {
+std::unique_ptr<Language> read_common_language(const Paths& paths, Diagnostics& problems) {
     auto language = std::make_unique<Language>();
     language->english = read_shipped_english(paths, problems);
     language->dictionary_file = MappedFile(paths.dictionary);
     language->dictionary = Dictionary::open(language->dictionary_file.bytes());
+    return language;
+}
+
+std::unique_ptr<const Language> read_language(const Paths& paths, Diagnostics& problems) {
+    auto language = read_common_language(paths, problems);
     const auto bank = open_bank(paths).bank;
     RubricShelf shelf(paths.banks);
     for (const auto& question : bank.questions) add_bank_words(question, language->bank_words);

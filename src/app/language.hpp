@@ -29,6 +29,10 @@ struct Language {
 /// Throws Error when English is not there; of the banks nothing is told here.
 std::unique_ptr<const Language> read_language(const Paths& paths, Diagnostics& problems);
 
+/// The same without the words of the banks: whoever reads the banks himself adds them, before he
+/// asks for forms.
+std::unique_ptr<Language> read_common_language(const Paths& paths, Diagnostics& problems);
+
 /// English alone.
 English read_shipped_english(const Paths& paths, Diagnostics& problems);
 

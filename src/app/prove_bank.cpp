@@ -6,6 +6,7 @@
 #include "bank/scope.hpp"
 #include "base/nearest.hpp"
 #include "files/files.hpp"
+#include "grade/bank_words.hpp"
 #include "proof/prover.hpp"
 #include "rubric/phrase_parser.hpp"
 #include "rubric/rubric_reader.hpp"
@@ -47,8 +48,9 @@ public:
         : paths_(paths), only_(only), opened_(open_bank(paths)) {
         proof_.problems = opened_.problems;
         check_links(opened_.bank, proof_.problems);
-        language_ = read_language(paths, proof_.problems);
-        forms_.emplace(language_->forms());
+        language_ = read_common_language(paths, proof_.problems);
+        for (const auto& question : opened_.bank.questions)
+            add_bank_words(question, language_->bank_words);
     }
 
     BankProof run(const ProofProgress& progress) {
@@ -57,6 +59,8 @@ public:
             const auto shared = read_shared_names(paths_, bank / "rubrics", proof_.problems);
             for (const auto& file : rubric_files(bank)) read_rubric_file(file, shared);
         }
+        forms_.emplace(language_->forms());
+        for (std::size_t i = 0; i < files_.size(); ++i) take(files_[i], lexicons_[i]);
         for (auto& proved : prove_in_threads(progress)) {
             tell(proved.unusable);
             if (!proved.proof) continue;
@@ -117,8 +121,8 @@ private:
         };
         // Each thread reads all model answers of the bank first: not worth it for a few rubrics.
         constexpr std::size_t least_each = 4;
-        const auto threads = std::min<std::size_t>(std::thread::hardware_concurrency(),
-                                                   proved.size() / least_each);
+        const auto threads =
+            std::min<std::size_t>(std::thread::hardware_concurrency(), proved.size() / least_each);
         std::vector<std::future<void>> others;
         for (std::size_t i = 1; i < threads; ++i)
             others.push_back(std::async(std::launch::async, work, nullptr));
@@ -130,18 +134,22 @@ private:
     void read_rubric_file(const fs::path& path, const Lexicon& shared) try {
         const auto& file =
             files_.emplace_back(read_rubrics(read_file(path), path.string(), proof_.problems));
-        const auto& lexicons = lexicons_.emplace_back(Lexicons{file.lexicon, shared});
+        lexicons_.push_back({file.lexicon, shared});
         if (const auto stem = path.stem().string(); !file.topic.empty() && stem != file.topic)
             tell(Severity::warning, {file.file, {1, 1}},
                  "the file of topic \"" + file.topic + "\" is called " + stem + ".json",
                  "call it " + file.topic + ".json: only then its rubrics are found");
+        add_bank_words(file, language_->bank_words);
+    } catch (const Error& unreadable) {
+        proof_.problems.push_back(unreadable.diagnostic());
+    }
+
+    void take(const RubricFile& file, const Lexicons& lexicons) {
         Atoms atoms;
         PhraseContext context{lexicons.own, lexicons.shared, *forms_,        atoms,
                               file.file,    proof_.problems, proof_.problems};
         check_lexicon(lexicons.own, context);
         for (const auto& rubric : file.rubrics) add(file, lexicons, rubric);
-    } catch (const Error& unreadable) {
-        proof_.problems.push_back(unreadable.diagnostic());
     }
 
     void add(const RubricFile& file, const Lexicons& lexicons, const Rubric& rubric) {
@@ -201,7 +209,7 @@ private:
     std::string_view only_;
     OpenedBank opened_;
     BankProof proof_{};
-    std::unique_ptr<const Language> language_{};
+    std::unique_ptr<Language> language_{};
     std::optional<Forms> forms_{};
     std::deque<RubricFile> files_{};   // stay where they are
     std::deque<Lexicons> lexicons_{};  // likewise

@@ -73,9 +73,9 @@ Exit run_command(const Options& options, World& world) {
                          "say when you can prepare, once or more: --free \"today 09:00-18:00\"");
     auto plan = options.makes_plan() ? new_plan(options, world) : read_current_plan(world.paths);
     if (!plan) {
-        world.out << "There is no plan yet. To make one, say when the interview is and when you "
-                     "are free:\n  hotseat plan --interview \"sat 10:00\" --free \"today "
-                     "09:00-01:00\" --free \"sat 06:00-08:00\"\n";
+        world.out << "There is no plan yet. Say when the interview is, and when you are free:\n"
+                     "  hotseat plan --interview \"sat 10:00\" --free \"fri 9-22\" --free \"sat "
+                     "6-8\"\n";
         return done;
     }
     auto view = view_of(world);
