@@ -1,3 +1,4 @@
+#include "cli/command.hpp"
 #include "files/files.hpp"
 #include "plan/block_lengths.hpp"
 #include "plan/iso_time.hpp"
@@ -7,6 +8,7 @@
 #include "plan/written_time.hpp"
 #include "sample/draw_number.hpp"
 #include "support/catch.hpp"
+#include "support/test_world.hpp"
 
 #include <fmt/format.h>
 
@@ -291,4 +293,16 @@ TEST_CASE("a plan is read back as it was written", "[plan]") {
     CHECK(to_json(*read, utc) == text);
     CHECK(read->blocks[0].note == plan.blocks[0].note);
     CHECK(read->remarks == plan.remarks);
+}
+
+TEST_CASE("all that is wrong with an edited plan is told at once", "[plan]") {
+    test::TestWorld test;
+    make_private_folder(test.world.paths.data);
+    write_file(test.world.paths.plan(), R"({"format": "hotseat-plan", "version": 2, "profile": "p",
+"made": "today", "interview": "2026-01-06T10:00Z", "blocks": []})");
+    CHECK(cli::run({"plan"}, test.world) == cli::found_problems);
+    const auto told = test.out.str();
+    CHECK(told.find("plan.json:1:39: error: \"version\" must be 1, and this is 2") != told.npos);
+    CHECK(told.find("plan.json:2:9: error: \"made\" is no time") != told.npos);
+    CHECK(told.find("error: the plan cannot be shown") != told.npos);
 }

@@ -7,14 +7,11 @@
 
 namespace hotseat {
 
-std::optional<Plan> read_current_plan(const Paths& paths) {
+std::optional<Plan> read_current_plan(const Paths& paths, Diagnostics& problems) {
     const auto file = paths.plan();
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored)) return std::nullopt;
-    Diagnostics problems;
-    auto plan = read_plan(read_file(file), file.string(), problems);
-    if (!plan) throw Error(problems.front());
-    return plan;
+    return read_plan(read_file(file), file.string(), problems);
 }
 
 void keep_plan(const Plan& plan, const Paths& paths, const ToLocal& to_local) {

@@ -7,9 +7,9 @@
 
 namespace hotseat {
 
-/// The current plan; nothing when there is none. Throws Error when it cannot be read, with its
-/// first problem when it is not in order.
-std::optional<Plan> read_current_plan(const Paths& paths);
+/// The current plan; nothing when there is none, or, with every problem, when it is not in order.
+/// Throws Error when it cannot be read.
+std::optional<Plan> read_current_plan(const Paths& paths, Diagnostics& problems);
 
 /// Keeps the plan as the current one, private to the user.
 void keep_plan(const Plan& plan, const Paths& paths, const ToLocal& to_local);

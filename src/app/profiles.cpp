@@ -1,5 +1,6 @@
 #include "app/profiles.hpp"
 
+#include "bank/bank_reader.hpp"
 #include "base/nearest.hpp"
 #include "files/files.hpp"
 
@@ -27,24 +28,22 @@ std::vector<std::string> profile_names(const Paths& paths) {
     for (const auto& bank : paths.banks)
         for (fs::directory_iterator entry(profile_folder(bank), error), end; !error && entry != end;
              entry.increment(error))
-            if (entry->path().extension() == ".json" && entry->path().stem() != "schema")
+            if (is_topic_file(entry->path().filename().string()))
                 names.insert(entry->path().stem().string());
     return {names.begin(), names.end()};
 }
 
-Profile open_profile(const Paths& paths, const std::string& name) {
+std::optional<Profile> open_profile(const Paths& paths, const std::string& name,
+                                    Diagnostics& problems) {
     const auto names = profile_names(paths);
     if (std::ranges::find(names, name) == names.end())
         throw Error("no profile \"" + name + "\"",
                     did_you_mean(name, names, fmt::format("there is: {}", fmt::join(names, ", "))));
-    Diagnostics problems;
     std::error_code ignored;
     for (auto bank = paths.banks.rbegin(); bank != paths.banks.rend(); ++bank) {
         const auto file = profile_folder(*bank) / (name + ".json");
-        if (!fs::exists(file, ignored)) continue;
-        auto profile = read_profile(read_file(file), file.string(), problems);
-        if (!profile) throw Error(problems.front());
-        return std::move(*profile);
+        if (fs::exists(file, ignored))
+            return read_profile(read_file(file), file.string(), problems);
     }
     throw Error("no profile \"" + name + "\"");
 }

@@ -3,6 +3,7 @@
 #include "bank/profile.hpp"
 #include "files/paths.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,9 @@ inline constexpr auto usual_profile = "senior-python-backend";
 /// The names of the profiles of all banks, by the alphabet.
 std::vector<std::string> profile_names(const Paths& paths);
 
-/// The profile with this name; that of a later bank stands for that of an earlier one. Throws Error
-/// with did-you-mean when there is none, or with its first problem when it is not in order.
-Profile open_profile(const Paths& paths, const std::string& name);
+/// The profile with this name; that of a later bank stands for that of an earlier one. Nothing, and
+/// every problem, when it is not in order. Throws Error with did-you-mean when there is none.
+std::optional<Profile> open_profile(const Paths& paths, const std::string& name,
+                                    Diagnostics& problems);
 
 }  // namespace hotseat

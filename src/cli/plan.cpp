@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace hotseat::cli {
@@ -41,25 +42,38 @@ std::vector<TopicGain> gains_of(const Profile& profile, World& world) {
     return gains;
 }
 
+/// Tells them all, and stops: `what` failed.
+void stop_for(const Diagnostics& problems, const char* what, World& world) {
+    if (problems.empty()) return;
+    tell(world, problems);
+    throw Error(what, "what stands above has to be mended first");
+}
+
 Plan new_plan(const Options& options, World& world) {
+    constexpr auto failed = "no plan was made";
     Diagnostics problems;
     const auto now = world.now();
     const auto zone = options.zone.empty() ? time_zone_name(world.environment) : options.zone;
     const auto local = options.zone.empty() ? world.local : zone_time(options.zone);
     const auto time = read_preparation_time(options.interview, options.free, now, local, problems);
-    if (!problems.empty()) {
-        tell(world, problems);
-        throw Error("no plan was made", "what stands above has to be mended first");
-    }
-    const auto profile =
-        open_profile(world.paths, options.profile.empty() ? usual_profile : options.profile);
-    auto plan = make_plan(profile, {.now = now,
-                                    .interview = time.interview,
-                                    .free = time.free,
-                                    .gains = gains_of(profile, world),
-                                    .to_local = local});
+    stop_for(problems, failed, world);
+    const auto profile = open_profile(
+        world.paths, options.profile.empty() ? usual_profile : options.profile, problems);
+    stop_for(problems, failed, world);
+    auto plan = make_plan(*profile, {.now = now,
+                                     .interview = time.interview,
+                                     .free = time.free,
+                                     .gains = gains_of(*profile, world),
+                                     .to_local = local});
     plan.zone = zone;
     keep_plan(plan, world.paths, local);
+    return plan;
+}
+
+std::optional<Plan> current_plan(World& world) {
+    Diagnostics problems;
+    auto plan = read_current_plan(world.paths, problems);
+    stop_for(problems, "the plan cannot be shown", world);
     return plan;
 }
 
@@ -71,7 +85,7 @@ Exit run_command(const Options& options, World& world) {
     if (options.makes_plan() && options.free.empty())
         throw UsageError("there is no free time to plan",
                          "say when you can prepare, once or more: --free \"today 09:00-18:00\"");
-    auto plan = options.makes_plan() ? new_plan(options, world) : read_current_plan(world.paths);
+    auto plan = options.makes_plan() ? new_plan(options, world) : current_plan(world);
     if (!plan) {
         world.out << "There is no plan yet. Say when the interview is, and when you are free:\n"
                      "  hotseat plan --interview \"sat 10:00\" --free \"fri 9-22\" --free \"sat "

@@ -40,7 +40,7 @@ struct PlanRemark {
         left_out,     ///< there was no time for the block
         short_night,  ///< the night before the interview leaves `time` in bed, which is too little
         hard_stop,    ///< `time` at the end of an evening is not used
-        last_hour,    ///< `time` in the last hour before the interview is not used
+        last_hour,    ///< `time` from an hour before the interview on is not used
         spare         ///< `time` is left over
     };
     static const std::vector<std::string>& kind_words();
@@ -58,7 +58,7 @@ struct Plan {
     std::string zone{};     ///< name of the time zone; empty where none is known: UTC
     Instant made{};
     Instant interview{};
-    std::vector<FreeTime> free{};  ///< as the user gave it, less what was over
+    std::vector<FreeTime> free{};  ///< as the user gave it
     std::vector<PlannedBlock> blocks{};
     std::vector<PlanRemark> remarks{};
 };

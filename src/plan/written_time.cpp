@@ -2,6 +2,7 @@
 
 #include "bank/profile.hpp"
 #include "plan/clock_time.hpp"
+#include "plan/iso_time.hpp"
 
 #include <algorithm>
 #include <array>
@@ -36,15 +37,9 @@ std::optional<ClockTime> clock_time(std::string_view text) {
 }
 
 std::optional<local_days> date(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto year = number(text.substr(0, 4), 4, 4);
-    const auto month = number(text.substr(5, 2), 2, 2);
-    const auto day = number(text.substr(8), 2, 2);
-    if (!year || !month || !day) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
-                                           std::chrono::month(*month), std::chrono::day(*day)};
-    if (!date.ok()) return std::nullopt;
-    return local_days(date);
+    const auto midnight = iso_instant(std::string(text) + "T00:00Z");
+    if (!midnight) return std::nullopt;
+    return day_of(LocalTime(midnight->time_since_epoch()));
 }
 
 std::optional<std::chrono::weekday> weekday(std::string_view word) {

@@ -39,12 +39,6 @@ std::string start_of(std::string_view text, std::size_t columns) {
     return words;
 }
 
-std::string clock_and(const char* date, LocalTime time) {
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::hh_mm_ss clock(time - day);
-    return fmt::format("{} {:02}:{:02}", date, clock.hours().count(), clock.minutes().count());
-}
-
 std::string iso_date(LocalTime time) {
     const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(time));
     return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()},
@@ -71,19 +65,28 @@ std::string time_text(std::chrono::milliseconds time) {
 }
 
 std::string date_text(Instant instant, Instant now, const ToLocal& local) {
-    static constexpr std::array names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     const auto time = local(instant);
-    const std::chrono::weekday weekday(std::chrono::floor<std::chrono::days>(time));
-    const std::string name = names[weekday.c_encoding()];
     const auto age = std::chrono::floor<std::chrono::days>(local(now)) -
                      std::chrono::floor<std::chrono::days>(time);
     const bool recent = age >= std::chrono::days(0) && age < std::chrono::days(6);
-    return clock_and((recent ? name : name + " " + iso_date(time)).c_str(), time);
+    return weekday_text(instant, local) + ' ' +
+           (recent ? clock_text(instant, local) : full_date_text(instant, local));
+}
+
+std::string clock_text(Instant instant, const ToLocal& local) {
+    const auto time = local(instant);
+    const std::chrono::hh_mm_ss clock(time - std::chrono::floor<std::chrono::days>(time));
+    return fmt::format("{:02}:{:02}", clock.hours().count(), clock.minutes().count());
+}
+
+std::string weekday_text(Instant instant, const ToLocal& local) {
+    static constexpr std::array names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    const std::chrono::weekday weekday(std::chrono::floor<std::chrono::days>(local(instant)));
+    return names[weekday.c_encoding()];
 }
 
 std::string full_date_text(Instant instant, const ToLocal& local) {
-    const auto time = local(instant);
-    return clock_and(iso_date(time).c_str(), time);
+    return iso_date(local(instant)) + ' ' + clock_text(instant, local);
 }
 
 std::string counted(int count, std::string_view what) {

@@ -24,6 +24,12 @@ std::string time_text(std::chrono::milliseconds time);
 /// "Fri 21:00", or with the date when that was six days ago or more, or is yet to come.
 std::string date_text(Instant instant, Instant now, const ToLocal& local);
 
+/// "21:00"
+std::string clock_text(Instant instant, const ToLocal& local);
+
+/// "Fri"
+std::string weekday_text(Instant instant, const ToLocal& local);
+
 /// "2026-11-25 21:00"
 std::string full_date_text(Instant instant, const ToLocal& local);
 

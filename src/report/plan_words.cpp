@@ -1,5 +1,7 @@
 #include "report/plan_words.hpp"
 
+#include "report/figures.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -9,18 +11,9 @@
 namespace hotseat {
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
                                                   "May",       "June",     "July",     "August",
                                                   "September", "October",  "November", "December"};
-
-std::string clock_text(Instant instant, const ToLocal& local) {
-    const auto time = local(instant);
-    const auto minutes =
-        std::chrono::floor<std::chrono::minutes>(time - std::chrono::floor<std::chrono::days>(time))
-            .count();
-    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
-}
 
 std::string remark_text(const PlanRemark& remark) {
     const auto time = length_text(remark.time);
@@ -32,7 +25,7 @@ std::string remark_text(const PlanRemark& remark) {
         case PlanRemark::Kind::hard_stop:
             return "the last " + time + " of the evening are not planned: sleep";
         case PlanRemark::Kind::last_hour:
-            return "the last hour before the interview stays free (" + time + " less)";
+            return "from an hour before the interview on nothing is planned (" + time + " less)";
         case PlanRemark::Kind::spare:
             return time + " are left over: go out, or sleep";
         case PlanRemark::Kind::left_out:
@@ -55,12 +48,10 @@ std::string time_until(Instant instant, Instant now) {
 }
 
 std::string day_text(Instant instant, const ToLocal& local) {
-    const auto day = std::chrono::floor<std::chrono::days>(local(instant));
-    const std::chrono::year_month_day date(day);
-    return fmt::format("{} {} {} {}", weekdays[std::chrono::weekday(day).c_encoding()],
-                       static_cast<unsigned>(date.day()),
-                       months[static_cast<unsigned>(date.month()) - 1],
-                       static_cast<int>(date.year()));
+    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(local(instant)));
+    return fmt::format(
+        "{} {} {} {}", weekday_text(instant, local), static_cast<unsigned>(date.day()),
+        months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()));
 }
 
 std::string stretch_text(Instant begin, Instant end, const ToLocal& local) {

@@ -13,7 +13,7 @@ namespace hotseat {
 
 /// "5 h 30 min", "2 h", "45 min"
 std::string length_text(std::chrono::minutes length);
-/// "in 25 h 5 min", "now over"
+/// "in 25 h 5 min", "over now"
 std::string time_until(Instant instant, Instant now);
 /// "Fri 27 November 2026"
 std::string day_text(Instant instant, const ToLocal& local);
