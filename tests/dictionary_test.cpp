@@ -17,9 +17,12 @@ TEST_CASE("a dictionary has the words it was made of, and no others", "[dictiona
 
 TEST_CASE("a stem's relations come with the synonyms first", "[dictionary]") {
     const auto& dictionary = test::small_dictionary();
-    CHECK(dictionary.related("big") ==
-          std::vector<RelatedStem>{{"larg", Relation::synonym}, {"size", Relation::kin}});
-    CHECK(dictionary.related("tree").empty());
+    CHECK(dictionary.related(dictionary.listed("big")) ==
+          std::vector<RelatedStem>{{dictionary.listed("larg"), Relation::synonym},
+                                   {dictionary.listed("size"), Relation::kin}});
+    CHECK(dictionary.stem(dictionary.listed("larg")) == "larg");
+    CHECK(dictionary.listed("tree") == not_listed);
+    CHECK(dictionary.related(not_listed).empty());
 }
 
 TEST_CASE("a dictionary names its content", "[dictionary]") {
@@ -52,7 +55,8 @@ TEST_CASE("a damaged dictionary never gives bytes from outside itself", "[dictio
         };
         for (std::size_t i = 0; i < dictionary->size(); ++i) CHECK(inside(dictionary->word(i)));
         for (const auto* stem : {"one", "two"})
-            for (const auto& related : dictionary->related(stem)) CHECK(inside(related.stem));
+            for (const auto& related : dictionary->related(dictionary->listed(stem)))
+                CHECK(inside(dictionary->stem(related.stem)));
         dictionary->contains("one");
     }
 }

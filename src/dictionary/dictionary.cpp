@@ -66,19 +66,23 @@ bool Dictionary::contains(std::string_view word) const {
     return index < words_.count && this->word(index) == word;
 }
 
-std::vector<RelatedStem> Dictionary::related(std::string_view stem) const {
-    std::vector<RelatedStem> found;
+ListedStem Dictionary::listed(std::string_view stem) const {
     const auto index = lower_bound(stems_, stem);
-    if (index == stems_.count || text_of(stems_, index) != stem) return found;
-    const std::size_t begin = number_at(relation_starts_ + index * number_size);
-    const std::size_t end = std::min<std::size_t>(
-        number_at(relation_starts_ + (index + 1) * number_size), relation_count_);
+    const bool found = index < stems_.count && text_of(stems_, index) == stem;
+    return found ? static_cast<ListedStem>(index) : not_listed;
+}
+
+std::vector<RelatedStem> Dictionary::related(ListedStem stem) const {
+    std::vector<RelatedStem> found;
+    if (stem >= stems_.count) return found;
+    const auto starts = relation_starts_ + stem * number_size;
+    const std::size_t begin = number_at(starts);
+    const std::size_t end = std::min<std::size_t>(number_at(starts + number_size), relation_count_);
     if (begin < end) found.reserve(end - begin);
     for (auto i = begin; i < end; ++i) {
         const auto entry = number_at(relations_ + i * number_size);
         if (const auto other = entry >> 1; other < stems_.count)
-            found.push_back(
-                {text_of(stems_, other), (entry & 1) == 0 ? Relation::synonym : Relation::kin});
+            found.push_back({other, (entry & 1) == 0 ? Relation::synonym : Relation::kin});
     }
     return found;
 }

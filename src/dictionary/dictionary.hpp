@@ -14,9 +14,13 @@ enum class Relation : std::uint8_t {
     kin       ///< one is more general than the other, or much like it
 };
 
-/// A word's stem, and how it is related to another.
+/// A stem that has relations in a dictionary, by its number there.
+using ListedStem = std::uint32_t;
+inline constexpr auto not_listed = static_cast<ListedStem>(-1);
+
+/// A stem, and how it is related to another.
 struct RelatedStem {
-    std::string_view stem{};
+    ListedStem stem = not_listed;
     Relation relation = Relation::synonym;
     bool operator==(const RelatedStem&) const = default;
 };
@@ -38,8 +42,10 @@ public:
     /// The first word that does not sort before `text`; size() when there is none.
     std::size_t lower_bound(std::string_view text) const { return lower_bound(words_, text); }
 
-    /// What is related to a stem, nearest first; symmetric.
-    std::vector<RelatedStem> related(std::string_view stem) const;
+    ListedStem listed(std::string_view stem) const;
+    std::string_view stem(ListedStem stem) const { return text_of(stems_, stem); }
+    /// What is related to a stem, nearest first; symmetric. Nothing for one that is not listed.
+    std::vector<RelatedStem> related(ListedStem stem) const;
 
     /// Names the content: 16 hexadecimal digits.
     const std::string& fingerprint() const { return fingerprint_; }

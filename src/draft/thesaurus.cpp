@@ -31,9 +31,9 @@ std::vector<std::string> other_words(const Dictionary& dictionary, std::string_v
                                      std::size_t most) {
     const Stemmer stemmer;
     std::vector<std::string> words;
-    for (const auto& [stem, relation] : dictionary.related(stemmer(word))) {
+    for (const auto& [stem, relation] : dictionary.related(dictionary.listed(stemmer(word)))) {
         if (relation != Relation::synonym || words.size() == most) break;
-        if (auto other = shortest_word(dictionary, stem, stemmer); !other.empty())
+        if (auto other = shortest_word(dictionary, dictionary.stem(stem), stemmer); !other.empty())
             words.push_back(std::move(other));
     }
     return words;

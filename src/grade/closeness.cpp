@@ -36,7 +36,8 @@ void ModelAnswers::add(const Words& reference, const std::vector<StemId>& questi
     for (const auto& word : reference.words) {
         const auto& form = forms[word.form];
         if (!is_content(form)) continue;
-        auto& places = by_stem_[form.stem];
+        auto& places = by_stem_[form.stem_id];
+        if (form.listed != not_listed) by_listed_[form.listed] = &places;
         if (!places.empty() && places.back() >= added.begin) continue;  // said before
         const bool asked = std::ranges::binary_search(question_stems, form.stem_id);
         places.push_back(static_cast<std::uint32_t>(entries_.size()));
@@ -51,10 +52,8 @@ void ModelAnswers::find_hits(const Form& form, const std::vector<StemId>& questi
                              const Forms& forms, std::vector<Hit>& found) const {
     if (!is_content(form)) return;
     std::vector<bool> said(references_.size());  // the word itself: there it is no synonym
-    const auto add = [&](std::string_view stem, float credit) {
-        const auto it = by_stem_.find(stem);
-        if (it == by_stem_.end()) return;
-        for (const auto entry : it->second) {
+    const auto add = [&](const Places& places, float credit) {
+        for (const auto entry : places) {
             const auto reference = static_cast<std::size_t>(
                 std::ranges::upper_bound(references_, entry, {}, &Reference::begin) -
                 references_.begin() - 1);
@@ -62,10 +61,11 @@ void ModelAnswers::find_hits(const Form& form, const std::vector<StemId>& questi
             if (credit == 1 || !said[reference]) found.push_back({entry, credit});
         }
     };
-    add(form.stem, 1);
+    if (const auto it = by_stem_.find(form.stem_id); it != by_stem_.end()) add(it->second, 1);
     if (!forms.dictionary() || std::ranges::binary_search(question_stems, form.stem_id)) return;
-    for (const auto& [stem, relation] : forms.dictionary()->related(form.stem))
-        add(stem, relation == Relation::synonym ? synonym : kin);
+    for (const auto& [stem, relation] : forms.dictionary()->related(form.listed))
+        if (const auto it = by_listed_.find(stem); it != by_listed_.end())
+            add(*it->second, relation == Relation::synonym ? synonym : kin);
 }
 
 double ModelAnswers::coverage(const Reference& reference) const {

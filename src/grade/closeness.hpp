@@ -1,12 +1,11 @@
 #pragma once
 
-#include "base/by_text.hpp"
 #include "text/by_form.hpp"
 #include "text/words.hpp"
 
 #include <cstdint>
 #include <string>
-#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace hotseat {
@@ -55,7 +54,9 @@ private:
 
     std::vector<Entry> entries_;
     std::vector<Reference> references_;
-    ByText<std::vector<std::uint32_t>> by_stem_;  ///< entries
+    using Places = std::vector<std::uint32_t>;  ///< entries
+    std::unordered_map<StemId, Places> by_stem_;
+    std::unordered_map<ListedStem, const Places*> by_listed_;  ///< the same, by the dictionary
     ByForm<Hit> hits_;
     std::vector<float> said_;  ///< for each entry: how much of it this answer says
 };

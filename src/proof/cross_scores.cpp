@@ -7,34 +7,41 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
 namespace hotseat {
 namespace {
 
-/// The most points that an answer with these words could earn: each phrase is taken to match when
-/// its words are there.
+/// What an answer with these words could earn of each point: each phrase is taken to match when its
+/// words are there.
 class Bound {
 public:
     explicit Bound(const CompiledRubric& compiled)
         : compiled_(compiled), present_(compiled.atoms.size()) {}
 
-    double operator()(const std::vector<FormId>& forms, AnswerKey& key, const Forms& known) {
+    /// Weights: of each point, and at the end of the order.
+    std::vector<double> operator()(const std::vector<FormId>& forms, AnswerKey& key,
+                                   const Forms& known) {
         present_.assign(present_.size(), false);
         for (const auto form : forms)
             for (const auto atom : key.meanings.of(form, known)) present_[atom] = true;
         const auto& rubric = compiled_.rubric;
-        double sum = rubric.ordered ? rubric.ordered->weight : 0;
+        std::vector<double> most;
         for (std::size_t i = 0; i < rubric.points.size(); ++i) {
             const auto& point = rubric.points[i];
             if (any_can_match(compiled_.points[i].any))
-                sum += point.weight;
+                most.push_back(point.weight);
             else if (any_can_match(compiled_.points[i].part))
-                sum += point.weight * point.part_credit;
+                most.push_back(point.weight * point.part_credit);
+            else
+                most.push_back(0);
         }
-        return sum / full_weight(rubric);
+        most.push_back(rubric.ordered ? rubric.ordered->weight : 0);
+        return most;
     }
 
 private:
@@ -61,6 +68,13 @@ private:
     const CompiledRubric& compiled_;
     std::vector<bool> present_;
 };
+
+std::vector<std::size_t> largest_first(std::span<const double> values) {
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater{}, [&](auto i) { return values[i]; });
+    return order;
+}
 
 }  // namespace
 
@@ -92,22 +106,30 @@ ForeignAnswers::Read ForeignAnswers::read(const ModelAnswer& answer, Forms& form
     return read;
 }
 
-/// What the answer earns on points: red flags, closeness and guards have no part in it.
-CrossScore ForeignAnswers::marked(const Provable& rubric, const Read& read) {
+/// What the answer earns on points: red flags, closeness and guards have no part in it. Nothing as
+/// soon as it is sure not to be high; `most`: what it may earn of each point, and of the order.
+std::optional<CrossScore> ForeignAnswers::marked(const Provable& rubric, const Read& read,
+                                                 std::span<const double> most) {
     const auto& compiled = *rubric.key.compiled;
+    const auto needed = foreign_points * full_weight(compiled.rubric);
+    auto left = std::accumulate(most.begin(), most.end(), 0.0);
+    if (left <= needed) return std::nullopt;
     const Reading reading(read.words, rubric.forms, compiled.atoms, rubric.key.meanings);
-    Said said;
-    Grade grade;
-    for (std::size_t i = 0; i < compiled.points.size(); ++i) {
+    Said said{.credits = std::vector<double>(compiled.points.size())};
+    Grade grade{.per_point = std::vector<PointGrade>(compiled.points.size())};
+    for (const auto i : largest_first(most.first(compiled.points.size()))) {
         const auto& point = compiled.rubric.points[i];
         const auto finding = find_point(point, compiled.points[i], reading, {});
-        said.credits.push_back(finding.credit);
-        PointGrade earned{.id = point.id, .credit = finding.credit};
-        if (finding.seen) earned.evidence = Evidence{{}, finding.seen->phrase->source};
-        grade.per_point.push_back(std::move(earned));
+        left -= most[i] - point.weight * finding.credit;
+        if (left <= needed) return std::nullopt;
+        said.credits[i] = finding.credit;
+        grade.per_point[i] = {.id = point.id, .credit = finding.credit};
+        if (finding.seen) grade.per_point[i].evidence = Evidence{{}, finding.seen->phrase->source};
     }
     said.order = share_in_order(compiled.steps, reading);
-    return {.points = score(compiled.rubric, said).points, .earned = earning(grade)};
+    const auto points = score(compiled.rubric, said).points;
+    if (points <= foreign_points) return std::nullopt;
+    return CrossScore{.points = points, .earned = earning(grade)};
 }
 
 CrossScores ForeignAnswers::tried_on(const Provable& rubric) const {
@@ -118,14 +140,13 @@ CrossScores ForeignAnswers::tried_on(const Provable& rubric) const {
         if (other.id == rubric.question.id) continue;
         const bool related = are_related(rubric.question, other);
         if (!related) ++scores.pairs;
-        if (bound(one.forms, rubric.key, rubric.forms) <= foreign_points) continue;
-        auto score = marked(rubric, one);
-        if (score.points <= foreign_points) continue;
-        score.question = rubric.question.id;
-        score.answers = other.id;
-        score.reference = one.answer->number;
-        score.related = related;
-        scores.high.push_back(std::move(score));
+        auto score = marked(rubric, one, bound(one.forms, rubric.key, rubric.forms));
+        if (!score) continue;
+        score->question = rubric.question.id;
+        score->answers = other.id;
+        score->reference = one.answer->number;
+        score->related = related;
+        scores.high.push_back(std::move(*score));
     }
     return scores;
 }

@@ -3,6 +3,7 @@
 #include "proof/provable.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -57,7 +58,8 @@ private:
         std::vector<FormId> forms{};
     };
     static Read read(const ModelAnswer& answer, Forms& forms);
-    static CrossScore marked(const Provable& rubric, const Read& read);
+    static std::optional<CrossScore> marked(const Provable& rubric, const Read& read,
+                                            std::span<const double> most);
 
     std::vector<Read> answers_;
 };

@@ -80,6 +80,7 @@ Form Forms::describe(std::string_view surface) {
     Form form{.surface = std::string(surface)};
     form.stem = is_word(surface) ? (*stemmer_)(surface) : form.surface;
     form.stem_id = stems_.try_emplace(form.stem, static_cast<StemId>(stems_.size())).first->second;
+    if (dictionary_) form.listed = dictionary_->listed(form.stem);
     form.function = english_.function_words.contains(surface);
     form.empty = english_.empty_words.contains(surface);
     form.negates = english_.negators.contains(surface);

@@ -20,11 +20,12 @@ using StemId = std::uint32_t;
 /// where it stands.
 struct Form {
     std::string surface{};
-    std::string stem{};            ///< Snowball's English stem; the surface where it is no word
-    StemId stem_id = 0;            ///< the same for all forms of one stem
-    std::vector<FormId> inside{};  ///< the words inside O(...)
-    bool function = false;         ///< may stand free in a phrase
-    bool empty = false;            ///< carries no content
+    std::string stem{};              ///< Snowball's English stem; the surface where it is no word
+    StemId stem_id = 0;              ///< the same for all forms of one stem
+    ListedStem listed = not_listed;  ///< the stem in the dictionary
+    std::vector<FormId> inside{};    ///< the words inside O(...)
+    bool function = false;           ///< may stand free in a phrase
+    bool empty = false;              ///< carries no content
     bool negates = false;
     bool begins_clause = false;
     bool subject_pronoun = false;
