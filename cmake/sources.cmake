@@ -2,6 +2,7 @@
 target_sources(hotseat_core PRIVATE
   src/base/diagnostic.cpp
   src/base/fingerprint.cpp
+  src/base/iso_time.cpp
   src/base/nearest.cpp
   src/base/places.cpp
   src/base/shell_word.cpp
@@ -10,6 +11,12 @@ target_sources(hotseat_core PRIVATE
   src/unicode/fold.cpp
   src/unicode/printable.cpp
   src/unicode/width.cpp
+
+  src/document/document_html.cpp
+  src/document/document_markdown.cpp
+  src/document/document_text.cpp
+  src/document/markdown.cpp
+
   src/json/answer_line.cpp
   src/json/fields.cpp
   src/json/lines.cpp
@@ -59,6 +66,7 @@ target_sources(hotseat_core PRIVATE
   src/bank/profile_reader.cpp
   src/bank/question.cpp
   src/bank/scope.cpp
+  src/bank/topic_material.cpp
   src/grade/grade_json.cpp
   src/grade/guard.cpp
 
@@ -110,14 +118,25 @@ target_sources(hotseat_core PRIVATE
   src/plan/block_lengths.cpp
   src/plan/clock_time.cpp
   src/plan/free_days.cpp
-  src/plan/iso_time.cpp
   src/plan/make_plan.cpp
   src/plan/meals.cpp
   src/plan/plan.cpp
   src/plan/plan_json.cpp
+  src/plan/progress.cpp
   src/plan/preparation_time.cpp
   src/plan/timeline.cpp
+  src/plan/update_plan.cpp
   src/plan/written_time.cpp
+
+  src/note/note_sheet.cpp
+  src/note/notes_json.cpp
+
+  src/study/notes_page.cpp
+  src/study/reading_time.cpp
+  src/study/study_page.cpp
+
+  src/flash/deck.cpp
+  src/flash/flash_json.cpp
 
   src/agreement/agreement.cpp
   src/agreement/alike.cpp
@@ -143,11 +162,11 @@ target_sources(hotseat_core PRIVATE
   src/report/figures.cpp
   src/report/grid_text.cpp
   src/report/grade_line.cpp
-  src/report/markdown.cpp
   src/report/missed_text.cpp
   src/report/overview.cpp
   src/report/overview_text.cpp
-  src/report/plan_markdown.cpp
+  src/report/plan_document.cpp
+  src/report/plan_progress_text.cpp
   src/report/plan_text.cpp
   src/report/plan_words.cpp
   src/report/question_report.cpp
@@ -194,6 +213,7 @@ target_sources(hotseat_edge PRIVATE
   src/terminal/line_buffer.cpp
   src/terminal/line_editor.cpp
   src/terminal/line_terminal.cpp
+  src/terminal/other_program.cpp
   src/terminal/screen.cpp
   src/terminal/signal_watch.cpp
   src/terminal/steady_time.cpp
@@ -209,15 +229,20 @@ target_sources(hotseat_edge PRIVATE
   src/app/comparison.cpp
   src/app/draft_bank.cpp
   src/app/explained_answer.cpp
+  src/app/flash_review.cpp
   src/app/grading_bank.cpp
   src/app/grading_threads.cpp
   src/app/keep_memory.cpp
+  src/app/kept_files.cpp
   src/app/language.cpp
   src/app/line_blocks.cpp
   src/app/local_time.cpp
   src/app/marking.cpp
   src/app/open_bank.cpp
-  src/app/plan_file.cpp
+  src/app/own_answers.cpp
+  src/app/own_notes.cpp
+  src/app/block_work.cpp
+  src/app/plan_desk.cpp
   src/app/practise.cpp
   src/app/prepared_session.cpp
   src/app/profiles.cpp
@@ -226,6 +251,7 @@ target_sources(hotseat_edge PRIVATE
   src/app/run_session.cpp
   src/app/session_report.cpp
   src/app/session_text.cpp
+  src/app/study_topics.cpp
   src/app/tell.cpp
   src/app/test_bank.cpp
 
@@ -237,6 +263,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/bank_test.cpp
   src/cli/completion.cpp
   src/cli/doctor.cpp
+  src/cli/flash.cpp
   src/cli/grade.cpp
   src/cli/help.cpp
   src/cli/help_command.cpp
@@ -245,8 +272,13 @@ target_sources(hotseat_edge PRIVATE
   src/cli/input.cpp
   src/cli/line_output.cpp
   src/cli/manual.cpp
+  src/cli/note.cpp
+  src/cli/notes.cpp
   src/cli/output.cpp
   src/cli/plan.cpp
+  src/cli/plan_done.cpp
+  src/cli/plan_next.cpp
+  src/cli/plan_update.cpp
   src/cli/practice.cpp
   src/cli/progress_line.cpp
   src/cli/report.cpp
@@ -256,6 +288,7 @@ target_sources(hotseat_edge PRIVATE
   src/cli/session_number.cpp
   src/cli/shown_proof.cpp
   src/cli/start.cpp
+  src/cli/study.cpp
   src/cli/table.cpp
   src/cli/version_command.cpp
   src/cli/weakness.cpp

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "terminal/descriptor_input.hpp"
 #include "terminal/line_terminal.hpp"
+#include "terminal/other_program.hpp"
 #include "terminal/screen.hpp"
 #include "terminal/steady_time.hpp"
 
@@ -35,5 +36,20 @@ int main(int argc, char** argv) {
         .colour = out_is_terminal && !environment("NO_COLOR"),
         .err_is_terminal = isatty(STDERR_FILENO) == 1,
         .columns = out_is_terminal ? static_cast<int>(screen_size(STDOUT_FILENO).columns) : 80};
+    if (out_is_terminal && isatty(STDIN_FILENO) == 1) {
+        world.edit = [&](const std::filesystem::path& file) {
+            const auto editor = environment("VISUAL").value_or(environment("EDITOR").value_or(""));
+            auto words = command_words(editor.empty() ? "editor" : editor);
+            words.push_back(file.string());
+            if (run_program(words) != 0)
+                throw Error("the editor \"" + words.front() + "\" ended with an error",
+                            "nothing was changed");
+        };
+        world.page = [&](std::string_view text) {
+            auto words = command_words(environment("PAGER").value_or("less -FR"));
+            if (words.empty()) words = {"cat"};
+            run_program_on(words, text);
+        };
+    }
     return cli::run({argv + 1, argv + argc}, world);
 }

@@ -1,6 +1,6 @@
 #include "report/figures.hpp"
+#include "document/markdown.hpp"
 #include "report/csv.hpp"
-#include "report/markdown.hpp"
 #include "support/catch.hpp"
 #include "support/records.hpp"
 #include "unicode/width.hpp"

@@ -2,6 +2,8 @@
 // is written down in the .txt beside them. HOTSEAT_UPDATE=1 rewrites those.
 #include "bank/bank_reader.hpp"
 #include "bank/profile.hpp"
+#include "flash/card.hpp"
+#include "note/note.hpp"
 #include "plan/plan_json.hpp"
 #include "rubric/rubric_reader.hpp"
 #include "support/catch.hpp"
@@ -54,6 +56,10 @@ std::vector<Format> formats() {
                        Diagnostics& problems) { (void)read_lexicon(text, file, problems); }},
         {"profiles", [](std::string_view text, std::string_view file,
                         Diagnostics& problems) { (void)read_profile(text, file, problems); }},
+        {"notes", [](std::string_view text, std::string_view file,
+                     Diagnostics& problems) { (void)read_notes(text, file, problems); }},
+        {"flash", [](std::string_view text, std::string_view file,
+                     Diagnostics& problems) { (void)read_card_records(text, file, problems); }},
         {"plans", [](std::string_view text, std::string_view file,
                      Diagnostics& problems) { (void)read_plan(text, file, problems); }},
     };

@@ -1,7 +1,7 @@
+#include "base/iso_time.hpp"
 #include "cli/command.hpp"
 #include "files/files.hpp"
 #include "plan/block_lengths.hpp"
-#include "plan/iso_time.hpp"
 #include "plan/make_plan.hpp"
 #include "plan/plan_json.hpp"
 #include "plan/preparation_time.hpp"
@@ -138,7 +138,7 @@ TEST_CASE("what is over is not planned, and what has begun is trimmed", "[plan]"
     auto request = day_before({from_to(9h, 12h), from_to(13h, 18h)});
     request.now = friday + 15h + 30s;
     const auto plan = make_plan(shipped("senior-python-backend"), request);
-    CHECK(plan.blocks.front().begin == friday + 15h + 1min);
+    CHECK(plan.blocks.front().begin == friday + 15h + 5min);
 }
 
 TEST_CASE("topics in which much can be gained get more of the time", "[plan]") {
@@ -304,5 +304,5 @@ TEST_CASE("all that is wrong with an edited plan is told at once", "[plan]") {
     const auto told = test.out.str();
     CHECK(told.find("plan.json:1:39: error: \"version\" must be 1, and this is 2") != told.npos);
     CHECK(told.find("plan.json:2:9: error: \"made\" is no time") != told.npos);
-    CHECK(told.find("error: the plan cannot be shown") != told.npos);
+    CHECK(told.find("error: the plan cannot be read") != told.npos);
 }

@@ -2,9 +2,11 @@
 
 #include "app/asked.hpp"
 #include "app/comparison.hpp"
+#include "app/own_notes.hpp"
 #include "app/session_text.hpp"
 #include "report/figures.hpp"
 #include "session/directive.hpp"
+#include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
@@ -62,7 +64,7 @@ public:
                                      : fmt::format("Question {} of {}", i + 1, questions.size());
             std::optional<Attempt> last;
             do last = ask(questions[i], heading, last);
-            while (last && asks_again());
+            while (last && asks_again(questions[i]));
         }
         if (record_.number != 0)
             history_.close(record_.number,
@@ -80,7 +82,8 @@ private:
     bool take_line(const Question& question, const Line& line, Typed& typed);
     Attempt keep(const Question& question, const Typed& typed);
     void tick(Attempt& attempt);
-    bool asks_again();
+    bool asks_again(const Question& question);
+    void take_note(const Question& question);
     /// The next line; nothing when there are no more: then it is over.
     std::optional<std::string> next_line();
     /// It is over, because of this event.
@@ -236,12 +239,25 @@ std::optional<Attempt> Practice::ask(const Question& question, const std::string
     return attempt;
 }
 
-bool Practice::asks_again() {
+void Practice::take_note(const Question& question) {
+    show("Your note, in one line (Enter for none):\n");
+    const auto line = next_line();
+    if (!line || is_blank(*line)) return;
+    try {
+        add_note(world_, question.topic, question.id, printable_line(*line));
+        show("Kept.\n");
+    } catch (const Error& error) {  // the practice goes on
+        tell(world_, {error.diagnostic()});
+    }
+}
+
+bool Practice::asks_again(const Question& question) {
     while (left_ == Left::not_yet) {
-        show("a again, Enter next, q quit\n");
+        show("a again, n note, Enter next, q quit\n");
         const auto line = next_line();
         if (!line || is_blank(*line)) return false;
         if (*line == "a") return true;
+        if (*line == "n") take_note(question);
         if (*line == "q" || directive_of(*line) == Directive::quit) left_ = Left::by_word;
     }
     return false;

@@ -79,7 +79,8 @@ std::string used_text(const QuestionRules& rules, const Draft& so_far) {
     return left(rules.think_limit, so_far.thinking) + " left to think.\n";
 }
 
-/// Code keeps its lines; empty ones get no spaces.
+}  // namespace
+
 std::string indented(std::string_view code) {
     std::string text;
     while (!code.empty()) {
@@ -89,8 +90,6 @@ std::string indented(std::string_view code) {
     }
     return text;
 }
-
-}  // namespace
 
 std::string announcement(const SessionRecord& session, const std::vector<Question>& questions,
                          std::size_t columns) {

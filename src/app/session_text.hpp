@@ -23,6 +23,9 @@ std::string question_text(const Question& question, std::string_view heading, st
 /// What was typed, and what is left of the time, when a question is shown again.
 std::string so_far_text(const QuestionRules& rules, const Draft& so_far, std::size_t columns);
 
+/// Code keeps its lines; empty ones get no spaces.
+std::string indented(std::string_view code);
+
 /// Each line after a bar.
 std::string quoted(std::string_view text, std::size_t columns);
 

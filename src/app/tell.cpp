@@ -29,4 +29,10 @@ void tell(World& world, const Diagnostics& problems) {
     }
 }
 
+void stop_for(World& world, const Diagnostics& problems, const char* what) {
+    if (problems.empty()) return;
+    tell(world, problems);
+    throw Error(what, "what stands above has to be mended first");
+}
+
 }  // namespace hotseat

@@ -6,8 +6,10 @@
 #include "terminal/input.hpp"
 #include "terminal/terminal.hpp"
 
+#include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <string_view>
 
 namespace hotseat {
 
@@ -28,6 +30,10 @@ struct World {
     bool err_is_terminal = false;  ///< then it may show how far a long deed has come
     bool quiet = false;            ///< --quiet: no remarks, only results and errors
     int columns = 80;              ///< width for text reports
+    /// Lets the user change a file in an editor, or read a long text in a pager; what comes after
+    /// waits until that is over. Without these (no terminal) neither is offered.
+    std::function<void(const std::filesystem::path& file)> edit{};
+    std::function<void(std::string_view text)> page{};
 };
 
 /// The width to set text in: a narrower screen breaks its lines itself.
@@ -38,5 +44,8 @@ constexpr std::size_t columns_of(const World& world) {
 
 /// Tells problems on standard error, the parts that matter in colour when colour is wanted.
 void tell(World& world, const Diagnostics& problems);
+
+/// Tells them, and throws Error for `what` when there are any.
+void stop_for(World& world, const Diagnostics& problems, const char* what);
 
 }  // namespace hotseat

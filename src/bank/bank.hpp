@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bank/question.hpp"
+#include "bank/topic_material.hpp"
 
 #include <array>
 #include <string>
@@ -32,6 +33,8 @@ struct Topic {
     std::string title{};
     std::string about{};
     std::vector<std::string> aliases{};
+    std::vector<ComparisonTable> comparisons{};
+    std::vector<Task> tasks{};
     bool operator==(const Topic&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "bank/bank_reader.hpp"
 
+#include "bank/limits.hpp"
 #include "base/nearest.hpp"
 #include "base/slug.hpp"
 #include "json/fields.hpp"
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -18,11 +20,6 @@ namespace {
 using json::Fields;
 using json::Problems;
 
-// The limits of questions/README.md.
-constexpr json::Shape name_shape{.most_bytes = 100, .one_line = true};
-constexpr json::Shape line_shape{.most_bytes = 1000, .one_line = true};
-constexpr json::Shape text_shape{.most_bytes = 10'000};
-constexpr json::Count list_count{.most = 64};
 constexpr json::Count question_count{.most = 5000};
 
 using Texts = std::vector<std::string>;
@@ -38,7 +35,7 @@ std::string shown(const Where& where) {
 Texts different_texts(Fields& fields, std::string_view name, const json::Shape& shape) {
     Texts texts;
     std::set<std::string> seen;
-    for (auto& [text, at] : fields.texts(name, list_count, shape)) {
+    for (auto& [text, at] : fields.texts(name, limits::list, shape)) {
         if (!seen.insert(text).second)
             fields.problem(at,
                            fmt::format("{} stands twice in \"{}\"", json::in_quotes(text), name),
@@ -49,7 +46,7 @@ Texts different_texts(Fields& fields, std::string_view name, const json::Shape& 
 }
 
 Texts related(Fields& fields, const std::string& id) {
-    auto ids = different_texts(fields, "related", name_shape);
+    auto ids = different_texts(fields, "related", limits::name);
     if (std::ranges::find(ids, id) != ids.end())
         fields.problem(fields.find("related")->at, "a question related to itself", "remove its id");
     return ids;
@@ -66,18 +63,18 @@ std::optional<Question> read_question(const json::Value& value, Problems& proble
     question.id = fields.required_slug("id");
     const auto* id = fields.find("id");
     question.where = problems.where(id ? id->at : value.at);
-    question.subtopic = fields.text("subtopic", {}, name_shape);
+    question.subtopic = fields.text("subtopic", {}, limits::name);
     const auto level = fields.required_word("level", level_words());
     const auto kind = fields.required_word("kind", kind_words());
-    question.prompt = fields.required_text("prompt", text_shape);
-    question.context = fields.text("context", {}, text_shape);
+    question.prompt = fields.required_text("prompt", limits::text);
+    question.context = fields.text("context", {}, limits::text);
     fields.require("answer_seconds");
     question.answer_time = seconds(fields.integer("answer_seconds", 5, 3600));
     question.think_time = seconds(fields.integer("think_seconds", 0, 600));
-    question.hints = different_texts(fields, "hints", text_shape);
-    question.note = fields.text("note", {}, line_shape);
-    question.tags = different_texts(fields, "tags", name_shape);
-    question.sources = different_texts(fields, "sources", line_shape);
+    question.hints = different_texts(fields, "hints", limits::text);
+    question.note = fields.text("note", {}, limits::line);
+    question.tags = different_texts(fields, "tags", limits::name);
+    question.sources = different_texts(fields, "sources", limits::line);
     question.related = related(fields, question.id);
     fields.finish();
     if (!fields.good()) return std::nullopt;
@@ -86,15 +83,17 @@ std::optional<Question> read_question(const json::Value& value, Problems& proble
     return question;
 }
 
-Topic read_topic(Fields& fields) {
+Topic read_topic(Fields& fields, Problems& problems) {
     Topic topic;
     topic.slug = fields.required_slug("topic");
     auto title = topic.slug;
     std::ranges::replace(title, '-', ' ');
-    topic.title = fields.text("title", {}, name_shape);
+    topic.title = fields.text("title", {}, limits::name);
     if (topic.title.empty()) topic.title = title;
-    topic.about = fields.text("about", {}, text_shape);
-    topic.aliases = different_texts(fields, "aliases", name_shape);
+    topic.about = fields.text("about", {}, limits::text);
+    topic.aliases = different_texts(fields, "aliases", limits::name);
+    topic.comparisons = read_comparisons(fields, problems);
+    topic.tasks = read_tasks(fields, problems);
     return topic;
 }
 
@@ -105,6 +104,8 @@ void add_topic(Topic topic, Bank& bank) {
     for (auto& alias : topic.aliases)
         if (std::ranges::find(it->aliases, alias) == it->aliases.end())
             it->aliases.push_back(std::move(alias));
+    std::ranges::move(topic.comparisons, std::back_inserter(it->comparisons));
+    std::ranges::move(topic.tasks, std::back_inserter(it->tasks));
 }
 
 void read_list(const json::List& list, const Topic& topic, Bank& bank, Problems& problems) {
@@ -141,7 +142,7 @@ void read_questions(std::string_view text, std::string_view file, Bank& bank,
     if (!value) return;
     Fields fields(*value, "a question file", problems);
     if (!fields.is_object() || !read_version(fields, 1)) return;
-    auto topic = read_topic(fields);
+    auto topic = read_topic(fields, problems);
     fields.require("questions");
     read_list(fields.list("questions", question_count), topic, bank, problems);
     fields.finish();

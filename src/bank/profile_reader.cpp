@@ -1,5 +1,6 @@
 #include "bank/profile.hpp"
 
+#include "bank/limits.hpp"
 #include "base/nearest.hpp"
 #include "json/fields.hpp"
 #include "json/parse.hpp"
@@ -16,16 +17,11 @@ namespace {
 using json::Fields;
 using json::Problems;
 
-// The limits of questions/README.md, part "Profiles".
-constexpr json::Shape name_shape{.most_bytes = 100, .one_line = true};
-constexpr json::Shape line_shape{.most_bytes = 1000, .one_line = true};
-constexpr json::Count list_count{.most = 64};
-constexpr json::Count some{.least = 1, .most = 64};
 constexpr int longest_block = 720;
 
 std::vector<std::string> lines(Fields& fields, std::string_view name) {
     std::vector<std::string> lines;
-    for (auto& [text, at] : fields.texts(name, list_count, line_shape))
+    for (auto& [text, at] : fields.texts(name, limits::list, limits::line))
         lines.push_back(std::move(text));
     return lines;
 }
@@ -81,7 +77,7 @@ void read_lengths(Fields& fields, BlockTemplate& block) {
 /// The topics of a block are among those of the profile.
 std::vector<std::string> block_topics(Fields& fields, const std::vector<std::string>& known) {
     std::vector<std::string> topics;
-    for (auto& [topic, at] : fields.texts("topics", list_count, name_shape)) {
+    for (auto& [topic, at] : fields.texts("topics", limits::list, limits::name)) {
         if (std::ranges::find(known, topic) == known.end())
             fields.problem(at,
                            fmt::format("{} is no topic of this profile", json::in_quotes(topic)),
@@ -106,12 +102,12 @@ BlockTemplate read_block(const json::Value& value, const std::vector<std::string
     block.kind = word(fields, "kind", block_kind_words(), BlockKind::learn);
     block.part = word(fields, "part", block_part_words(), BlockPart::days);
     block.rank = word(fields, "rank", block_rank_words(), BlockRank::normal);
-    block.focus = fields.required_text("focus", line_shape);
+    block.focus = fields.required_text("focus", limits::line);
     block.topics = block_topics(fields, topics);
     read_lengths(fields, block);
     block.covers = lines(fields, "covers");
     block.approach = lines(fields, "approach");
-    block.outcome = fields.text("outcome", {}, line_shape);
+    block.outcome = fields.text("outcome", {}, limits::line);
     block.begins = between(fields);
     if (const auto* end = fields.find("ends_by"))
         block.ends_by = clock_time(fields, *end, "ends_by");
@@ -123,7 +119,7 @@ std::vector<TopicWeight> read_topics(Fields& profile, Problems& problems) {
     std::vector<TopicWeight> topics;
     std::set<std::string> seen;
     profile.require("topics");
-    for (const auto& value : profile.list("topics", some)) {
+    for (const auto& value : profile.list("topics", limits::some)) {
         Fields fields(value, "a topic's weight", problems);
         TopicWeight topic;
         topic.topic = fields.required_slug("topic");
@@ -158,7 +154,7 @@ std::optional<Profile> read_profile(std::string_view text, std::string_view file
     if (!fields.is_object() || !read_version(fields, 1)) return std::nullopt;
     Profile profile;
     profile.name = fields.required_slug("profile");
-    profile.title = fields.required_text("title", name_shape);
+    profile.title = fields.required_text("title", limits::name);
     profile.about = fields.text("about");
     if (const auto level = fields.word("level", level_words()))
         profile.level = static_cast<Level>(*level);
@@ -166,7 +162,7 @@ std::optional<Profile> read_profile(std::string_view text, std::string_view file
     std::vector<std::string> topics;
     for (const auto& topic : profile.topics) topics.push_back(topic.topic);
     fields.require("blocks");
-    const auto& blocks = fields.list("blocks", some);
+    const auto& blocks = fields.list("blocks", limits::some);
     std::set<std::string> ids;
     for (const auto& block : blocks)
         profile.blocks.push_back(read_block(block, topics, ids, problems));

@@ -1,15 +1,14 @@
+#include "app/kept_files.hpp"
 #include "app/local_time.hpp"
-#include "app/open_bank.hpp"
-#include "app/plan_file.hpp"
+#include "app/plan_desk.hpp"
 #include "app/profiles.hpp"
-#include "app/session_report.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "plan/make_plan.hpp"
 #include "plan/plan_json.hpp"
 #include "plan/preparation_time.hpp"
+#include "report/plan_document.hpp"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -30,25 +29,6 @@ struct Options {
     bool makes_plan() const { return !interview.empty(); }
 };
 
-/// What each topic of the profile could gain, by the answers so far; empty without any.
-std::vector<TopicGain> gains_of(const Profile& profile, World& world) {
-    const auto history = existing_history(world);
-    if (!history) return {};
-    std::vector<TopicImportance> topics;
-    for (const auto& [topic, weight] : profile.topics) topics.push_back({topic, 1});
-    std::vector<TopicGain> gains;
-    for (const auto& topic : make_weakness(history->sessions(), history->attempts(), topics).topics)
-        if (topic.skill.mark) gains.push_back({topic.skill.topic, topic.gain});
-    return gains;
-}
-
-/// Tells them all, and stops: `what` failed.
-void stop_for(const Diagnostics& problems, const char* what, World& world) {
-    if (problems.empty()) return;
-    tell(world, problems);
-    throw Error(what, "what stands above has to be mended first");
-}
-
 Plan new_plan(const Options& options, World& world) {
     constexpr auto failed = "no plan was made";
     Diagnostics problems;
@@ -56,10 +36,10 @@ Plan new_plan(const Options& options, World& world) {
     const auto zone = options.zone.empty() ? time_zone_name(world.environment) : options.zone;
     const auto local = options.zone.empty() ? world.local : zone_time(options.zone);
     const auto time = read_preparation_time(options.interview, options.free, now, local, problems);
-    stop_for(problems, failed, world);
+    stop_for(world, problems, failed);
     const auto profile = open_profile(
         world.paths, options.profile.empty() ? usual_profile : options.profile, problems);
-    stop_for(problems, failed, world);
+    stop_for(world, problems, failed);
     auto plan = make_plan(*profile, {.now = now,
                                      .interview = time.interview,
                                      .free = time.free,
@@ -67,13 +47,6 @@ Plan new_plan(const Options& options, World& world) {
                                      .to_local = local});
     plan.zone = zone;
     keep_plan(plan, world.paths, local);
-    return plan;
-}
-
-std::optional<Plan> current_plan(World& world) {
-    Diagnostics problems;
-    auto plan = read_current_plan(world.paths, problems);
-    stop_for(problems, "the plan cannot be shown", world);
     return plan;
 }
 
@@ -92,12 +65,11 @@ Exit run_command(const Options& options, World& world) {
                      "6-8\"\n";
         return done;
     }
-    auto view = view_of(world);
-    if (!plan->zone.empty() && plan->zone != time_zone_name(world.environment))
-        view.local = zone_time(plan->zone);
+    const auto view = view_of(*plan, world);
     const auto& format = options.output->format;
     write(world, *options.output,
-          format == "markdown" ? to_markdown(*plan, view)
+          format == "markdown" ? to_markdown(document_of(*plan, view))
+          : format == "html"   ? to_html(document_of(*plan, view))
           : format == "json"
               ? to_json(*plan, view.local)
               : to_text(*plan, options.all ? PlanDetail::all : PlanDetail::now, view));
@@ -126,7 +98,7 @@ Command plan_command() {
     add("zone", po::value(&options->zone)->value_name("NAME"),
         "the time zone that is meant, \"Europe/Berlin\", if not that of the machine");
     add("all", po::bool_switch(&options->all), "what to do in each block, not only in this one");
-    options->output = add_output(command, {"text", "markdown", "json"});
+    options->output = add_output(command, {"text", "markdown", "html", "json"});
     command.examples = {{"plan --interview \"sat 10:00\" --free \"fri 9-22\" --free \"sat 6-8\"",
                          "the day before, and two hours on the way"},
                         {"plan", "the current plan, and what is on now"},

@@ -15,12 +15,13 @@ namespace po = boost::program_options;
 constexpr int longest_session = 600;  // minutes
 constexpr int most_questions = 500;
 
-/// An option that need not be there, with a default of nothing.
-auto number(std::optional<int>& target) {
+}  // namespace
+
+po::typed_value<int>* number(std::optional<int>& target) {
     return po::value<int>()->notifier([&target](int value) { target = value; })->value_name("N");
 }
 
-std::string slug_of(const Bank& bank, const std::string& word) {
+std::string named_topic(const Bank& bank, const std::string& word) {
     if (auto slug = topic_named(bank, word); !slug.empty()) return slug;
     std::vector<std::string> names;
     std::string slugs;
@@ -31,8 +32,6 @@ std::string slug_of(const Bank& bank, const std::string& word) {
     }
     throw UsageError("no topic \"" + word + "\"", did_you_mean(word, names, "one of: " + slugs));
 }
-
-}  // namespace
 
 namespace {
 
@@ -76,7 +75,7 @@ SampleRequest request_of(const Selection& selection, const Bank& bank) {
     SampleRequest request;
     if (selection.minutes) request.minutes = std::chrono::minutes(*selection.minutes);
     if (selection.count) request.count = static_cast<std::size_t>(*selection.count);
-    for (const auto& topic : selection.topics) request.topics.push_back(slug_of(bank, topic));
+    for (const auto& topic : selection.topics) request.topics.push_back(named_topic(bank, topic));
     for (const auto& level : selection.levels) request.levels.push_back(*parse_level(level));
     for (const auto& kind : selection.kinds) request.kinds.push_back(*parse_kind(kind));
     return request;
@@ -84,8 +83,7 @@ SampleRequest request_of(const Selection& selection, const Bank& bank) {
 
 const Question& named_question(const Bank& bank, const std::string& id) {
     if (const auto* question = find(bank, id)) return *question;
-    throw UsageError("no question \"" + id + "\"",
-                     did_you_mean(id, ids_of(bank), where_ids_are));
+    throw UsageError("no question \"" + id + "\"", did_you_mean(id, ids_of(bank), where_ids_are));
 }
 
 void warn_of(World& world, const Diagnostics& problems, std::string_view part,

@@ -34,6 +34,12 @@ void check_range(std::string_view name, std::optional<int> value, int least, int
 /// name no topic.
 SampleRequest request_of(const Selection& selection, const Bank& bank);
 
+/// The value of an option that need not be there, with a default of nothing.
+boost::program_options::typed_value<int>* number(std::optional<int>& target);
+
+/// The slug that a user means by `word`. Throws UsageError with did-you-mean when there is none.
+std::string named_topic(const Bank& bank, const std::string& word);
+
 /// The question with this id. Throws UsageError with did-you-mean when there is none.
 const Question& named_question(const Bank& bank, const std::string& id);
 

@@ -1,4 +1,5 @@
 #include "app/open_bank.hpp"
+#include "app/plan_desk.hpp"
 #include "app/session_report.hpp"
 #include "cli/command.hpp"
 #include "report/overview.hpp"
@@ -32,10 +33,22 @@ Overview overview_of(const World& world) {
                          unfinished ? history->draft(unfinished->number) : std::nullopt, topics);
 }
 
+/// Nothing when there is no plan, or none of its blocks is left.
+std::optional<Overview::Block> block_of(World& world) {
+    const auto plan = current_plan(world);
+    if (!plan) return std::nullopt;
+    const auto at = current_block(*plan, world.now());
+    if (!at) return std::nullopt;
+    return Overview::Block{plan->blocks[*at], progress_of(*plan, world.now()),
+                           clock_of(*plan, world)};
+}
+
 Exit start(World& world) {
     if (!world.out_is_terminal) return run({"help"}, world);
     try {
-        world.out << to_text(overview_of(world), view_of(world));
+        auto overview = overview_of(world);
+        overview.block = block_of(world);
+        world.out << to_text(overview, view_of(world));
     } catch (const Error& error) {
         // Whoever only asks where he stands is to learn what is wrong, and what else there is.
         tell(world, {error.diagnostic()});

@@ -11,6 +11,7 @@ Command bank_stats_command();
 Command bank_test_command();
 Command completion_command();
 Command doctor_command();
+Command flash_command();
 Command grade_command();
 Command help_command();
 Command history_delete_command();
@@ -19,11 +20,18 @@ Command history_import_command();
 Command history_list_command();
 Command history_show_command();
 Command manual_command();
+Command note_add_command();
+Command note_edit_command();
+Command notes_command();
 Command plan_command();
+Command plan_done_command();
+Command plan_next_command();
+Command plan_update_command();
 Command practice_command();
 Command report_command();
 Command session_command();
 Command start_command();
+Command study_command();
 Command version_command();
 Command weakness_command();
 
@@ -35,6 +43,14 @@ std::vector<Command> commands() {
         session_command(),
         practice_command(),
         plan_command(),
+        plan_next_command(),
+        plan_done_command(),
+        plan_update_command(),
+        study_command(),
+        note_add_command(),
+        note_edit_command(),
+        notes_command(),
+        flash_command(),
         report_command(),
         weakness_command(),
         grade_command(),

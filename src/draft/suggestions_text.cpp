@@ -1,5 +1,5 @@
 #include "draft/bank_text.hpp"
-#include "report/markdown.hpp"
+#include "document/markdown.hpp"
 
 #include <algorithm>
 

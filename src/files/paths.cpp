@@ -99,6 +99,14 @@ fs::path Paths::plan() const {
     return in(data, "plan.json");
 }
 
+fs::path Paths::notes() const {
+    return in(data, "notes.json");
+}
+
+fs::path Paths::flash() const {
+    return in(data, "flash.json");
+}
+
 Paths find_paths(const Environment& environment, const fs::path& program) {
     Paths paths{.data = data_folder(environment)};
     if (auto shipped = shipped_bank(program)) paths.shipped = std::move(*shipped);

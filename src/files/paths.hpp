@@ -32,6 +32,8 @@ struct Paths {
     std::filesystem::path history() const;
     std::filesystem::path own_banks() const;
     std::filesystem::path plan() const;
+    std::filesystem::path notes() const;
+    std::filesystem::path flash() const;
 };
 
 /// `program` is the running executable: the shipped bank is found from it (../share/hotseat), and

@@ -1,5 +1,6 @@
 #include "plan/free_days.hpp"
 
+#include "plan/block_lengths.hpp"
 #include "plan/clock_time.hpp"
 
 #include <algorithm>
@@ -14,6 +15,12 @@ using namespace std::chrono_literals;
 constexpr auto last_hour = 60min;
 constexpr auto dawn_time = 3h;
 
+/// When clocks next show a full step: a plan that begins at 16:07 is hard to remember.
+Instant next_step(Instant now, const ToLocal& to_local) {
+    const auto shown = to_local(now).time_since_epoch() % plan_step;
+    return shown == 0ms ? now : now + (plan_step - shown);
+}
+
 }  // namespace
 
 FreeDays free_days(const std::vector<FreeTime>& free, Instant now, Instant interview,
@@ -23,7 +30,8 @@ FreeDays free_days(const std::vector<FreeTime>& free, Instant now, Instant inter
     days.dawn = instant_at(LocalTime(day_of(to_local(interview))) + dawn_time, interview, to_local);
     minutes before_interview{};
     for (auto window : free) {
-        window.begin = std::chrono::ceil<minutes>(std::max(window.begin, now));
+        if (window.begin < now) window.begin = next_step(now, to_local);
+        window.begin = std::chrono::ceil<minutes>(window.begin);
         const FreeTime used{window.begin, std::min(window.end, interview - last_hour)};
         if (window.begin >= window.end) continue;
         before_interview += window.length() - std::max(0min, used.length());

@@ -1,6 +1,7 @@
 #include "plan/make_plan.hpp"
 
 #include "plan/block_lengths.hpp"
+#include "plan/clock_time.hpp"
 #include "plan/free_days.hpp"
 #include "plan/timeline.hpp"
 
@@ -44,10 +45,7 @@ public:
         days_ =
             free_days(request_.free, request_.now, request_.interview,
                       evening ? evening->ends_by : std::nullopt, request_.to_local, plan_.remarks);
-        for (const auto* free : {&days_.before, &days_.morning}) {
-            const auto meals = meals_in(*free, profile_, request_.to_local);
-            meals_.insert(meals_.end(), meals.begin(), meals.end());
-        }
+        find_meals();
         keep_morning();
         share_the_rest();
         auto rest = days_.before;
@@ -67,6 +65,20 @@ public:
 private:
     void remark(Kind kind, std::string focus, minutes time) {
         plan_.remarks.push_back({kind, std::move(focus), time});
+    }
+
+    void find_meals() {
+        for (const auto* free : {&days_.before, &days_.morning}) {
+            const auto meals = meals_in(*free, profile_, request_.to_local);
+            meals_.insert(meals_.end(), meals.begin(), meals.end());
+        }
+        if (!request_.meals_due) return;
+        const auto day = [&](Instant instant) { return day_of(request_.to_local(instant)); };
+        std::erase_if(meals_,
+                      [&](const Meal& meal) { return day(meal.earliest) == day(request_.now); });
+        const auto due =
+            hotseat::meals_due(*request_.meals_due, request_.now, profile_, request_.to_local);
+        meals_.insert(meals_.begin(), due.begin(), due.end());
     }
 
     /// After a night the morning is for its block alone, as far as that wants it.

@@ -2,6 +2,7 @@
 
 #include "plan/plan.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct PlanRequest {
     std::vector<FreeTime> free{};    ///< ascending, none inside another
     std::vector<TopicGain> gains{};  ///< none: nothing is known of the user
     ToLocal to_local{};
+    /// The meals of today that are still to be had (ids of the profile's blocks); without it that
+    /// follows from the free time.
+    std::optional<std::vector<std::string>> meals_due{};
 };
 
 /// Lays the profile's blocks into the free time, in their order. What is over by `now` is not used,

@@ -46,4 +46,18 @@ std::vector<Meal> meals_in(const std::vector<FreeTime>& free, const Profile& pro
     return meals;
 }
 
+std::vector<Meal> meals_due(const std::vector<std::string>& ids, Instant now,
+                            const Profile& profile, const ToLocal& to_local) {
+    std::vector<Meal> meals;
+    for (const auto& block : profile.blocks) {
+        if (!is_daily(block) || std::ranges::count(ids, block.id) == 0) continue;
+        auto meal = meal_on(day_of(to_local(now)), block, now, to_local);
+        meal.earliest = std::max(meal.earliest, now);
+        meal.latest = std::max(meal.latest, meal.earliest);
+        meals.push_back(meal);
+    }
+    std::ranges::sort(meals, {}, &Meal::earliest);
+    return meals;
+}
+
 }  // namespace hotseat

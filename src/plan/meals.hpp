@@ -2,6 +2,7 @@
 
 #include "plan/plan.hpp"
 
+#include <string>
 #include <vector>
 
 namespace hotseat {
@@ -21,5 +22,10 @@ bool is_daily(const BlockTemplate& block);
 /// gaps. The profile must outlive them.
 std::vector<Meal> meals_in(const std::vector<FreeTime>& free, const Profile& profile,
                            const ToLocal& to_local);
+
+/// The same for the day of `now`, whatever the free time: the profile's meals of these ids, now or
+/// later.
+std::vector<Meal> meals_due(const std::vector<std::string>& ids, Instant now,
+                            const Profile& profile, const ToLocal& to_local);
 
 }  // namespace hotseat

@@ -1,8 +1,8 @@
 #include "plan/plan_json.hpp"
 
+#include "base/iso_time.hpp"
 #include "json/fields.hpp"
 #include "json/parse.hpp"
-#include "plan/iso_time.hpp"
 
 #include <fmt/format.h>
 

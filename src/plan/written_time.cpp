@@ -1,8 +1,8 @@
 #include "plan/written_time.hpp"
 
 #include "bank/profile.hpp"
+#include "base/iso_time.hpp"
 #include "plan/clock_time.hpp"
-#include "plan/iso_time.hpp"
 
 #include <algorithm>
 #include <array>

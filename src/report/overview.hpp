@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.hpp"
+#include "plan/progress.hpp"
 #include "record/session_record.hpp"
 #include "report/weakness.hpp"
 
@@ -29,6 +30,13 @@ struct Overview {
         double mark = 0;
     };
     std::optional<Unfinished> unfinished{};
+    /// The block of the plan that is on or comes next.
+    struct Block {
+        PlannedBlock what{};
+        Progress progress{};
+        ToLocal local{};  ///< the plan's clock
+    };
+    std::optional<Block> block{};
     std::optional<Last> last{};  ///< the newest session with a mark that is not unfinished
     std::string next{};          ///< a command line without "hotseat"; empty on the first run
 };

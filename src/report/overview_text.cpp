@@ -1,4 +1,5 @@
 #include "report/figures.hpp"
+#include "report/plan_progress_text.hpp"
 #include "report/writers.hpp"
 #include "unicode/printable.hpp"
 #include "unicode/width.hpp"
@@ -28,6 +29,12 @@ std::string unfinished_lines(const Overview::Unfinished& unfinished, const View&
     return wrapped(text, view.columns, indent) + "\n         hotseat session --resume\n";
 }
 
+std::string block_lines(const Overview::Block& block, View view) {
+    view.local = block.local;
+    const auto text = "Plan     " + heading_of(block.what, view) + "; " + to_text(block.progress);
+    return wrapped(text, view.columns, indent) + "\n         hotseat plan next\n";
+}
+
 std::string last_line(const Overview::Last& last, const View& view) {
     const auto text = fmt::format("Last     {}, {} {}, {}   (hotseat report)", mark_text(last.mark),
                                   last.kind == SessionKind::mock ? "session" : "practice",
@@ -38,8 +45,9 @@ std::string last_line(const Overview::Last& last, const View& view) {
 }  // namespace
 
 std::string to_text(const Overview& overview, const View& view) {
-    if (overview.next.empty()) return std::string(first_run) + more;
-    std::string text;
+    const auto plan = overview.block ? block_lines(*overview.block, view) : "";
+    if (overview.next.empty()) return plan + (plan.empty() ? first_run : "") + more;
+    auto text = plan;
     if (overview.unfinished) text += unfinished_lines(*overview.unfinished, view);
     if (overview.last) text += last_line(*overview.last, view);
     // Never broken: it is there to be copied.

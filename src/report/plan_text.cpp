@@ -1,5 +1,6 @@
 #include "plan/block_commands.hpp"
 #include "report/figures.hpp"
+#include "report/plan_progress_text.hpp"
 #include "report/plan_words.hpp"
 #include "report/writers.hpp"
 #include "unicode/printable.hpp"
@@ -44,6 +45,9 @@ std::string to_text(const Plan& plan, PlanDetail detail, const View& view) {
                                     time_until(plan.interview, view.now)),
                         view.columns) +
                 "\n";
+    if (const auto progress = progress_of(plan, view.now);
+        progress.done + progress.skipped + progress.missed > 0)
+        text += wrapped("Progress: " + to_text(progress), view.columns) + "\n";
     std::string day;
     for (const auto& block : plan.blocks) {
         if (const auto date = day_text(block.begin, view.local); date != day)

@@ -1,5 +1,5 @@
+#include "document/markdown.hpp"
 #include "report/figures.hpp"
-#include "report/markdown.hpp"
 #include "report/writers.hpp"
 
 #include <fmt/format.h>

@@ -41,7 +41,6 @@ std::string to_text(const Overview& overview, const View& view);
 /// `now`: what a block covers and how to work is told of the one that is on.
 enum class PlanDetail { now, all };
 std::string to_text(const Plan& plan, PlanDetail detail, const View& view);
-std::string to_markdown(const Plan& plan, const View& view);
 
 std::string to_text(const Weakness& weakness, const View& view);
 std::string to_markdown(const Weakness& weakness, const View& view);

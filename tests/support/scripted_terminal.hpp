@@ -27,6 +27,8 @@ public:
     /// From now on a person's line takes as long as typing it so fast, and no less than a second.
     void type_at(std::size_t characters_per_second) { speed_ = characters_per_second; }
     Elapsed now() const { return now_; }
+    /// Nothing happens for so long.
+    void pass(std::chrono::milliseconds time) { now_ += time; }
 
     TerminalEvent next_event(std::optional<Elapsed> deadline) override;
     UnfinishedLine unfinished_line() const override;

@@ -1,6 +1,7 @@
 #include "support/transcript.hpp"
 
 #include "cli/command.hpp"
+#include "plan/clock_time.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -68,6 +69,13 @@ std::string as_from_a_pipe(const std::string& lines) {
     return shown;
 }
 
+/// How long it is until clocks show "13:00" next.
+std::chrono::milliseconds time_until(const std::string& clock, const World& world) {
+    const auto minutes = std::stoi(clock.substr(0, 2)) * 60 + std::stoi(clock.substr(3, 2));
+    const auto now = world.now();
+    return next_time(now, ClockTime(minutes), world.local) - now;
+}
+
 /// Takes "| cat" off the words of a command line; true when it was there.
 bool take_pipe(std::vector<std::string>& words) {
     const auto count = words.size();
@@ -83,7 +91,8 @@ std::string Replay::run(const std::string& transcript) {
     std::istringstream lines(transcript);
     std::string result;
     for (std::string line; std::getline(lines, line);) {
-        if (line.starts_with("#")) result += line + '\n';
+        if (line.starts_with("#") || line.starts_with("@ ")) result += line + '\n';
+        if (line.starts_with("@ ")) test_.terminal.pass(time_until(line.substr(2), test_.world));
         if (!line.starts_with(prompt)) continue;
         test_.out.str({});
         const auto script = script_after(lines);

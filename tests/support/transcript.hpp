@@ -15,7 +15,7 @@ public:
     /// not 0. With "| cat" at the line's end, the output is no terminal.
     ///
     /// What is typed stands below the line: "> ..." by a person, "< ..." from a pipe
-    /// (support/scripted_terminal.hpp). Lines that start with "#" stay. In a command line, "~" is
+    /// (support/scripted_terminal.hpp). "@ 13:00" lets the time pass until clocks show that. Lines that start with "#" stay. In a command line, "~" is
     /// the home, "$TESTS" the folder tests/, and "double quotes" keep spaces.
     std::string run(const std::string& transcript);
 

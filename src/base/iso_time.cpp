@@ -1,4 +1,4 @@
-#include "plan/iso_time.hpp"
+#include "base/iso_time.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "report/markdown.hpp"
+#include "document/markdown.hpp"
 
 #include "unicode/printable.hpp"
 

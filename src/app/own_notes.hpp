@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/world.hpp"
+#include "note/note.hpp"
+
+#include <string>
+
+namespace hotseat {
+
+/// The user's notes. Throws Error, all problems told before, when the file is not in order.
+Notes own_notes(World& world);
+
+/// Adds one, written now. Throws Error when its text cannot be kept, or as above.
+void add_note(World& world, std::string topic, std::string question, std::string text);
+
+}  // namespace hotseat

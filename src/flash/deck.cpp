@@ -1,0 +1,128 @@
+#include "flash/deck.hpp"
+
+#include "base/fingerprint.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace hotseat {
+namespace {
+
+class DeckMaker {
+public:
+    explicit DeckMaker(const DeckRequest& request) : request_(request) {}
+
+    std::vector<FlashCard> run() {
+        for (const auto& miss : request_.misses)
+            if (miss.missed_last)
+                add(fmt::format("miss:{}:{}", miss.question, miss.point), CardKind::miss,
+                    miss.topic, prompt(miss.question), miss.says);
+        for (const auto& flag : request_.flags)
+            if (!flag.says.empty())
+                add(fmt::format("flag:{}:{}", flag.question, flag.flag), CardKind::miss, flag.topic,
+                    prompt(flag.question), "You said, and it is not so: " + flag.says);
+        if (!request_.misses_only) {
+            for (const auto& note : request_.notes) add_note(note);
+            add_bank();
+        }
+        order();
+        if (deck_.size() > request_.most) deck_.resize(request_.most);
+        return std::move(deck_);
+    }
+
+private:
+    void add(std::string id, CardKind kind, const std::string& topic, std::string front,
+             std::string back) {
+        const auto& topics = request_.topics;
+        if (!topics.empty() && std::ranges::find(topics, topic) == topics.end()) return;
+        deck_.push_back({std::move(id), kind, topic, std::move(front), std::move(back)});
+    }
+
+    const Question* find(const std::string& id) const {
+        const auto it = std::ranges::find(request_.questions, id, &Question::id);
+        return it == request_.questions.end() ? nullptr : &*it;
+    }
+
+    /// The question may be gone from the bank: then its id has to do.
+    std::string prompt(const std::string& id) const {
+        const auto* question = find(id);
+        return question ? question->prompt : id;
+    }
+
+    void add_note(const Note& note) {
+        Fingerprint fingerprint;
+        fingerprint.add(note.topic).add(note.text);
+        auto front = !note.question.empty() ? prompt(note.question)
+                     : note.topic.empty()   ? std::string("Your note")
+                                            : "Your note on " + note.topic;
+        add("note:" + fingerprint.hex(), CardKind::note, note.topic, std::move(front), note.text);
+    }
+
+    /// The first of each topic, then the second of each: whatever the time, all topics come.
+    void add_bank() {
+        std::map<std::string, int, std::less<>> met;
+        std::vector<std::pair<int, const Question*>> turns;
+        for (const auto& question : request_.questions)
+            if (!question.note.empty()) turns.emplace_back(met[question.topic]++, &question);
+        std::ranges::stable_sort(turns, {}, [](const auto& turn) { return turn.first; });
+        for (const auto& [turn, question] : turns)
+            add("bank:" + question->id, CardKind::bank, question->topic, question->prompt,
+                question->note);
+    }
+
+    void order() {
+        std::map<std::string_view, const CardRecord*> records;
+        for (const auto& record : request_.records) records[record.id] = &record;
+        std::ranges::stable_sort(deck_, {}, [&](const FlashCard& card) {
+            const auto it = records.find(card.id);
+            if (it == records.end()) return std::tuple(2, static_cast<int>(card.kind), Instant());
+            const auto& record = *it->second;
+            switch (record.last) {
+                case Recall::did_not:
+                    return std::tuple(0, 0, Instant());
+                case Recall::unsure:
+                    return std::tuple(1, 0, Instant());
+                case Recall::knew:
+                    break;
+            }
+            return std::tuple(3, 0, record.shown);
+        });
+    }
+
+    const DeckRequest& request_;
+    std::vector<FlashCard> deck_{};
+};
+
+}  // namespace
+
+std::vector<FlashCard> make_deck(const DeckRequest& request) {
+    return DeckMaker(request).run();
+}
+
+void answer(CardRecords& records, const std::string& card, Recall recall, Instant now) {
+    const auto it = std::ranges::find(records, card, &CardRecord::id);
+    if (it == records.end()) {
+        records.push_back({card, recall, now, 1});
+        return;
+    }
+    it->last = recall;
+    it->shown = now;
+    ++it->times;
+}
+
+Document document_of(std::span<const FlashCard> deck) {
+    Document page{"Flash cards", {}};
+    page.add(Paragraph{fmt::format("{} cards. Say the answer, then open the card.", deck.size())});
+    for (const auto& card : deck) {
+        const auto kind = to_text(card.kind);
+        page.add(Card{card.front, card.back,
+                      kind.empty() ? card.topic : fmt::format("{}, {}", card.topic, kind)});
+    }
+    return page;
+}
+
+}  // namespace hotseat
