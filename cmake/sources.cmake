@@ -103,6 +103,7 @@ target_sources(hotseat_core PRIVATE
   src/record/record_json.cpp
   src/record/session_record.cpp
 
+  src/skill/delivery.cpp
   src/skill/interval.cpp
   src/skill/misses.cpp
 
@@ -159,6 +160,7 @@ target_sources(hotseat_core PRIVATE
   src/report/coverage.cpp
   src/report/coverage_text.cpp
   src/report/csv.cpp
+  src/report/delivery_words.cpp
   src/report/figures.cpp
   src/report/grid_text.cpp
   src/report/grade_line.cpp

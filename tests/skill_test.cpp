@@ -1,3 +1,4 @@
+#include "skill/delivery.hpp"
 #include "skill/misses.hpp"
 #include "support/catch.hpp"
 #include "support/records.hpp"
@@ -110,4 +111,32 @@ TEST_CASE("the user's own marks are compared where there are both", "[skill]") {
     const auto result = self_against_machine(std::vector{generous, credited(1, 1)});
     CHECK(result.answers == 1);
     CHECK(result.difference == 50);
+}
+
+TEST_CASE("delivery tells who asked back and who spoke of his own work, with the words",
+          "[skill]") {
+    const auto said = [](int position, Kind kind, std::string text) {
+        Attempt attempt{.position = position, .text = std::move(text)};
+        attempt.asked.kind = kind;
+        return attempt;
+    };
+    const auto words = [](const std::optional<DeliveryEvidence>& evidence) {
+        if (!evidence) return std::string("none");
+        const auto& [begin, end] = evidence->words;
+        return std::to_string(evidence->position) + ": " +
+               evidence->text.substr(begin, end - begin);
+    };
+    const std::vector<Attempt> attempts{
+        said(1, Kind::explain, "How many users? I built one."),  // not where it belongs
+        said(2, Kind::design, "It is a cache. It depends on how many users there are."),
+        said(3, Kind::design, "Before I draw: How many users are there? We built this once."),
+        said(4, Kind::experience, "Flask is small; rebuilt we built it never.")};
+    const auto delivery = delivery_of(attempts);
+    CHECK(delivery.designs == 2);
+    CHECK(delivery.stories == 3);
+    CHECK(words(delivery.asked_back) == "3: How many");
+    CHECK(words(delivery.own_project) == "3: We built");
+    CHECK(words(delivery_of(std::span(attempts).first(2)).asked_back) == "none");
+    CHECK(words(delivery_of(std::vector{said(1, Kind::design, "I would ask for the load first.")})
+                    .asked_back) == "1: I would ask");
 }

@@ -52,7 +52,7 @@ std::vector<BlockItem> items_of(const PlannedBlock& block, std::span<const Topic
     return items;
 }
 
-bool do_task(World& world, const Task& task) {
+void do_task(World& world, const Task& task) {
     const auto columns = columns_of(world);
     auto& terminal = world.terminal;
     terminal.show(fmt::format("\n{} ({} min)\n", task.title, task.length.count()) +
@@ -69,15 +69,13 @@ bool do_task(World& world, const Task& task) {
             continue;
         }
         const auto* line = std::get_if<Line>(&event);
-        if (!line) return false;
-        if (line->text == "q") return true;
+        if (!line || line->text == "q") return;
         break;
     }
     terminal.show(
         fmt::format("{} of {}.\n", time_text(world.elapsed() - begun), time_text(task.length)));
     if (!task.findings.empty())
         terminal.show("To compare with:\n" + bullets(task.findings, columns));
-    return true;
 }
 
 }  // namespace hotseat

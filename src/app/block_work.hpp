@@ -21,7 +21,6 @@ struct BlockItem {
 std::vector<BlockItem> items_of(const PlannedBlock& block, std::span<const Topic> topics);
 
 /// Shows a task and what it is done on, runs its clock, and then shows what one should have found.
-/// False when the user left.
-bool do_task(World& world, const Task& task);
+void do_task(World& world, const Task& task);
 
 }  // namespace hotseat

@@ -48,4 +48,26 @@ std::optional<Profile> open_profile(const Paths& paths, const std::string& name,
     throw Error("no profile \"" + name + "\"");
 }
 
+void check_profiles(const Paths& paths, const Bank& bank, Diagnostics& problems) {
+    std::vector<std::string> topics;
+    for (const auto& topic : bank.topics) topics.push_back(topic.slug);
+    for (const auto& name : profile_names(paths)) try {
+            const auto profile = open_profile(paths, name, problems);
+            if (!profile) continue;
+            const Where where{profile->file, {1, 1}};
+            if (profile->name != name)
+                problems.push_back(
+                    {where,
+                     fmt::format("the profile \"{}\" stands in {}.json", profile->name, name),
+                     "name the file like the profile"});
+            for (const auto& [topic, weight] : profile->topics)
+                if (std::ranges::find(topics, topic) == topics.end())
+                    problems.push_back(
+                        {where, fmt::format("the bank has no topic \"{}\"", topic),
+                         did_you_mean(topic, topics, "write questions on it, or leave it out")});
+        } catch (const Error& unreadable) {
+            problems.push_back(unreadable.diagnostic());
+        }
+}
+
 }  // namespace hotseat

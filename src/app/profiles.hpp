@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bank/bank.hpp"
 #include "bank/profile.hpp"
 #include "files/paths.hpp"
 
@@ -19,5 +20,9 @@ std::vector<std::string> profile_names(const Paths& paths);
 /// every problem, when it is not in order. Throws Error with did-you-mean when there is none.
 std::optional<Profile> open_profile(const Paths& paths, const std::string& name,
                                     Diagnostics& problems);
+
+/// Reads every profile, and tells what is wrong with them: in their files, in their names, and
+/// topics that the bank does not have.
+void check_profiles(const Paths& paths, const Bank& bank, Diagnostics& problems);
 
 }  // namespace hotseat

@@ -2,6 +2,7 @@
 
 #include "app/language.hpp"
 #include "app/open_bank.hpp"
+#include "app/profiles.hpp"
 #include "bank/bank_reader.hpp"
 #include "bank/scope.hpp"
 #include "base/nearest.hpp"
@@ -48,6 +49,7 @@ public:
         : paths_(paths), only_(only), opened_(open_bank(paths)) {
         proof_.problems = opened_.problems;
         check_links(opened_.bank, proof_.problems);
+        if (only_.empty()) check_profiles(paths, opened_.bank, proof_.problems);
         language_ = read_common_language(paths, proof_.problems);
         for (const auto& question : opened_.bank.questions)
             add_bank_words(question, language_->bank_words);

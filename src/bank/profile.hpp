@@ -57,6 +57,7 @@ struct TopicWeight {
 
 /// What a kind of job asks for (format: questions/README.md, part "Profiles").
 struct Profile {
+    std::string file{};
     std::string name{};  ///< kebab-case, the file's stem
     std::string title{};
     std::string about{};

@@ -152,7 +152,7 @@ std::optional<Profile> read_profile(std::string_view text, std::string_view file
     if (!value) return std::nullopt;
     Fields fields(*value, "a profile", problems);
     if (!fields.is_object() || !read_version(fields, 1)) return std::nullopt;
-    Profile profile;
+    Profile profile{.file = std::string(file)};
     profile.name = fields.required_slug("profile");
     profile.title = fields.required_text("title", limits::name);
     profile.about = fields.text("about");

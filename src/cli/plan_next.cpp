@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "plan/progress.hpp"
 #include "report/plan_progress_text.hpp"
+#include "report/plan_words.hpp"
 #include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
@@ -43,12 +44,20 @@ std::string sheet_of(const PlannedBlock& block, const Plan& plan, const View& vi
     auto text = wrapped(heading_of(block, view), view.columns) + "\n";
     const auto add = [&](const char* mark, const std::vector<std::string>& lines) {
         for (const auto& line : lines)
-            text += wrapped(mark + printable_line(line), view.columns, 2) + "\n";
+            text += wrapped(mark + printable_line(line), view.columns, 4) + "\n";
     };
-    add("- ", block.what.covers);
-    add("> ", block.what.approach);
-    if (!block.what.outcome.empty()) add("= ", {block.what.outcome});
-    return text + "Progress: " + to_text(progress_of(plan, view.now)) + "\n";
+    add("  - ", block.what.covers);
+    add("  > ", block.what.approach);
+    if (!block.what.outcome.empty()) add("  = ", {block.what.outcome});
+    const auto progress = progress_of(plan, view.now);
+    text += wrapped("Progress: " + to_text(progress), view.columns) + "\n";
+    if (progress.missed > 0) text += "hotseat plan update plans again what was missed.\n";
+    return text;
+}
+
+std::string coming(const PlannedBlock& block, const View& view) {
+    return printable_line(stretch_text(block.begin, block.end, view.local) + "  " +
+                          title_of(block));
 }
 
 /// Where the user works through the items of one block.
@@ -68,8 +77,8 @@ public:
             const auto chosen = number_in(line->text);
             if (!chosen)
                 show("A number from the list, please.\n");
-            else if (const auto exit = begin(*chosen); exit == interrupted)
-                return exit;
+            else
+                begin(*chosen);
         }
     }
 
@@ -94,13 +103,15 @@ private:
         return number - 1;
     }
 
-    Exit begin(std::size_t at) {
+    /// Whatever becomes of it, the user comes back here; when the terminal is gone, so is he.
+    void begin(std::size_t at) {
         next_ = at + 1;
         const auto& [command, task] = items_[at];
-        if (task) return do_task(world_, *task) ? done : interrupted;
-        const auto exit = cli::run(words_of(command), world_);
+        if (task)
+            do_task(world_, *task);
+        else
+            cli::run(words_of(command), world_);
         show("\n");
-        return exit;
     }
 
     World& world_;
@@ -121,7 +132,12 @@ Exit run_command(World& world) {
     const auto topics = open_bank(world.paths, block.what.topics).bank.topics;
     auto items = items_of(block, topics);
     world.terminal.show(sheet_of(block, plan, view));
-    if (items.empty() || !world.terminal.interactive()) {
+    if (items.empty()) {
+        if (*at + 1 < plan.blocks.size())
+            world.terminal.show("Then " + coming(plan.blocks[*at + 1], view) + "\n");
+        return done;
+    }
+    if (!world.terminal.interactive()) {
         world.terminal.show(menu_of(items, view.columns));
         return done;
     }

@@ -33,7 +33,7 @@ Progress progress_of(const Plan& plan, Instant now) {
         if (!is_work(block)) continue;
         const auto length = std::chrono::floor<std::chrono::minutes>(block.end - block.begin);
         ++progress.blocks;
-        progress.whole_time += length;
+        if (block.state != BlockState::skipped) progress.whole_time += length;
         if (block.state == BlockState::done) {
             ++progress.done;
             progress.done_time += length;

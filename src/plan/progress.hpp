@@ -22,7 +22,7 @@ struct Progress {
     int skipped = 0;
     int blocks = 0;
     std::chrono::minutes done_time{};
-    std::chrono::minutes whole_time{};
+    std::chrono::minutes whole_time{};   ///< without what was skipped
     int missed = 0;                      ///< blocks that are over and neither done nor skipped
     std::chrono::minutes missed_time{};  ///< theirs
 };

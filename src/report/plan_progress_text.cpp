@@ -32,7 +32,7 @@ std::string to_text(const Progress& progress) {
 std::string heading_of(const PlannedBlock& block, const View& view) {
     const bool on = block.begin <= view.now;
     const auto till =
-        std::chrono::floor<std::chrono::minutes>((on ? block.end : block.begin) - view.now);
+        std::chrono::ceil<std::chrono::minutes>((on ? block.end : block.begin) - view.now);
     return printable_line(fmt::format("{} {}  {} ({} {})", on ? "Now" : "Next",
                                       stretch_text(block.begin, block.end, view.local),
                                       title_of(block), on ? "ends" : "begins",

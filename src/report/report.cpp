@@ -65,6 +65,7 @@ Report make_report(const SessionRecord& session, std::span<const Attempt> attemp
     }
     report.topics = topics_of(attempts);
     report.next = next_after(report);
+    report.delivery = delivery_of(attempts);
     return report;
 }
 

@@ -2,6 +2,7 @@
 
 #include "record/session_record.hpp"
 #include "report/question_report.hpp"
+#include "skill/delivery.hpp"
 #include "skill/misses.hpp"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct Report {
     std::optional<double> mark{};       ///< mean of the marked answers, 0 to 100
     std::optional<double> last_time{};  ///< the session's before
     std::vector<Suggestion> next{};
+    Delivery delivery{};
     std::vector<Topic> topics{};  ///< worst first; those without a mark come last
     std::vector<QuestionReport> questions{};
 

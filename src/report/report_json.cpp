@@ -102,6 +102,22 @@ Object header() {
     return {{"format", "hotseat-report"}, {"version", 1}};
 }
 
+void add_evidence(Object& object, const char* name,
+                  const std::optional<DeliveryEvidence>& evidence) {
+    if (!evidence) return;
+    const auto [begin, end] = evidence->words;
+    object.push_back(
+        {name, Object{{"question", evidence->position},
+                      {"words", exact_json(evidence->text.substr(begin, end - begin))}}});
+}
+
+Object delivery_value(const Delivery& delivery) {
+    Object object{{"designs", delivery.designs}, {"stories", delivery.stories}};
+    add_evidence(object, "asked_back", delivery.asked_back);
+    add_evidence(object, "own_project", delivery.own_project);
+    return object;
+}
+
 }  // namespace
 
 std::string to_json(const Report& report) {
@@ -121,6 +137,7 @@ std::string to_json(const Report& report) {
             Object{{"command", exact_json("hotseat " + line.command)}, {"why", line.why}});
     object.push_back({"topics", std::move(topics)});
     object.push_back({"next", std::move(next)});
+    object.push_back({"delivery", delivery_value(report.delivery)});
     object.push_back({"questions", std::move(questions)});
     return to_text(object, 2) + "\n";
 }

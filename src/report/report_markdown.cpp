@@ -1,4 +1,5 @@
 #include "document/markdown.hpp"
+#include "report/delivery_words.hpp"
 #include "report/figures.hpp"
 #include "report/question_text.hpp"
 #include "report/writers.hpp"
@@ -117,6 +118,8 @@ std::string to_markdown(const Report& report, const View& view) {
     for (const auto& next : report.next)
         text +=
             fmt::format("- next: {} ({})\n", escaped_markdown("hotseat " + next.command), next.why);
+    if (const auto delivery = delivery_text(report.delivery); !delivery.empty())
+        text += "- delivery (not scored): " + escaped_markdown(delivery) + "\n";
     text += "\n";
     for (const auto& question : report.questions) text += in_markdown(question);
     return text;

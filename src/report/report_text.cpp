@@ -1,3 +1,4 @@
+#include "report/delivery_words.hpp"
 #include "report/figures.hpp"
 #include "report/question_text.hpp"
 #include "report/writers.hpp"
@@ -73,6 +74,12 @@ std::string suggestions(const Report& report, std::size_t columns) {
     return text;
 }
 
+/// How it was said: reported, not scored.
+std::string delivery(const Report& report, std::size_t columns) {
+    const auto text = delivery_text(report.delivery);
+    return text.empty() ? "" : labelled("Delivery", text + " (not scored)", columns);
+}
+
 struct TopicRow {
     std::string mark{};
     std::string time{};
@@ -125,7 +132,8 @@ std::string topic_table(const Report& report, std::size_t columns) {
 /// Everything above the questions.
 std::string head(const Report& report, const View& view) {
     return title(report, view) + labelled("Overall", overall(report), view.columns) +
-           suggestions(report, view.columns) + "\n" + topic_table(report, view.columns);
+           suggestions(report, view.columns) + delivery(report, view.columns) + "\n" +
+           topic_table(report, view.columns);
 }
 
 }  // namespace

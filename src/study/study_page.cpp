@@ -13,8 +13,14 @@ namespace {
 using Item = StudyTopic::Item;
 using std::chrono::seconds;
 
+/// Brief: one model answer, and no sources.
+enum class Length { brief, full };
+
 /// Words enough to measure how long it takes.
 constexpr std::size_t any_width = 1000;
+
+/// Of the reading time, comparisons may take so much.
+constexpr int share_of_tables = 2;
 
 /// Those that were written; what was spoken, without its full stops, is hard to read.
 std::vector<const Reference*> readable(const std::vector<Reference>& references) {
@@ -26,7 +32,7 @@ std::vector<const Reference*> readable(const std::vector<Reference>& references)
     return written;
 }
 
-void add_points(Document& page, const Item& item) {
+void add_points(Document& page, const Item& item, Length length) {
     const auto& points = item.rubric->points;
     std::vector<std::string> says, probes;
     for (const auto& point : points) {
@@ -40,6 +46,7 @@ void add_points(Document& page, const Item& item) {
     for (const auto* answer : readable(item.rubric->references)) {
         page.add(Paragraph{{}, std::exchange(first, false) ? "A model answer:" : "Another:"});
         page.add(Quote{answer->text});
+        if (length == Length::brief) break;
     }
     if (probes.empty()) return;
     page.add(Paragraph{{}, "An interviewer may ask next:"});
@@ -55,23 +62,23 @@ void add_notes(Document& page, std::span<const Note> notes, const std::string& q
     page.add(Bullets{std::move(own)});
 }
 
-void add_question(Document& page, const Item& item, std::span<const Note> notes) {
+void add_question(Document& page, const Item& item, std::span<const Note> notes, Length length) {
     const auto& question = *item.question;
     page.add(Heading{3, question.prompt});
     page.add(Paragraph{
         fmt::format("{} {}, {}", to_text(question.level), to_text(question.kind), question.id)});
     if (!question.context.empty()) page.add(Code{question.context});
     if (item.rubric)
-        add_points(page, item);
+        add_points(page, item, length);
     else if (!question.note.empty())
         page.add(Paragraph{question.note, "In short:"});
     add_notes(page, notes, question.id);
-    if (question.sources.empty()) return;
+    if (question.sources.empty() || length == Length::brief) return;
     page.add(Paragraph{{}, "To read on:"});
     page.add(Links{question.sources});
 }
 
-void add_comparison(Document& page, const ComparisonTable& comparison) {
+void add_comparison(Document& page, const ComparisonTable& comparison, Length length) {
     page.add(Heading{3, comparison.title});
     Table table{{""}, {}};
     table.head.insert(table.head.end(), comparison.of.begin(), comparison.of.end());
@@ -80,7 +87,7 @@ void add_comparison(Document& page, const ComparisonTable& comparison) {
         table.rows.back().insert(table.rows.back().end(), values.begin(), values.end());
     }
     page.add(std::move(table));
-    page.add(Links{comparison.sources});
+    if (length == Length::full) page.add(Links{comparison.sources});
 }
 
 void add_task(Document& page, const Task& task) {
@@ -126,16 +133,23 @@ void add_topic(Document& page, const StudyTopic& topic, std::optional<seconds> l
     page.add(Heading{2, topic.topic->title});
     if (!topic.topic->about.empty()) page.add(Paragraph{topic.topic->about});
     add_notes(page, topic.notes, {});
+    const auto length = left ? Length::brief : Length::full;
+    auto for_tables = left ? std::optional(*left / share_of_tables) : std::nullopt;
     for (const auto& comparison : topic.topic->comparisons) {
-        auto table = part([&](Document& document) { add_comparison(document, comparison); });
-        if (left && time_of(table) > *left) continue;
-        if (left) *left -= time_of(table);
+        auto table =
+            part([&](Document& document) { add_comparison(document, comparison, length); });
+        if (for_tables) {
+            const auto time = time_of(table);
+            if (time > *for_tables) continue;
+            *for_tables -= time;
+            *left -= time;
+        }
         move_into(page, std::move(table));
     }
     std::vector<Document> parts;
     for (const auto& item : topic.questions)
         parts.push_back(
-            part([&](Document& document) { add_question(document, item, topic.notes); }));
+            part([&](Document& document) { add_question(document, item, topic.notes, length); }));
     const auto taken = fitting(topic, parts, left);
     std::vector<std::string> others;
     for (std::size_t i = 0; i < parts.size(); ++i)
@@ -162,7 +176,8 @@ std::string title_of(std::span<const StudyTopic> topics) {
 Document study_page(std::span<const StudyTopic> topics, std::optional<std::chrono::minutes> most) {
     Document page{title_of(topics), {}};
     std::optional<seconds> each;
-    if (most) each = seconds(*most) / std::max<std::size_t>(topics.size(), 1);
+    // What is left out is read, too: its names take some of the time.
+    if (most) each = seconds(*most) * 6 / 7 / std::max<std::size_t>(topics.size(), 1);
     Document pages;
     for (const auto& topic : topics) add_topic(pages, topic, each);
     const auto time = std::chrono::ceil<std::chrono::minutes>(time_of(pages));
