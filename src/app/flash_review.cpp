@@ -7,7 +7,6 @@
 #include "report/figures.hpp"
 #include "session/directive.hpp"
 #include "study/reading_time.hpp"
-#include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
@@ -141,12 +140,7 @@ private:
         show("Your note, in one line (Enter for none):\n");
         const auto line = line_until(std::nullopt);
         if (!line || is_blank(*line)) return;
-        try {
-            add_note(world_, deck_[at_].topic, {}, printable_line(*line));
-            show("Kept.\n");
-        } catch (const Error& error) {  // the cards go on
-            tell(world_, {error.diagnostic()});
-        }
+        keep_note(world_, deck_[at_].topic, {}, *line);
     }
 
     void conclude() {

@@ -2,6 +2,7 @@
 
 #include "app/kept_files.hpp"
 #include "note/note_sheet.hpp"
+#include "unicode/printable.hpp"
 
 #include <utility>
 
@@ -20,6 +21,16 @@ void add_note(World& world, std::string topic, std::string question, std::string
     auto notes = own_notes(world);
     notes.push_back({std::move(topic), std::move(question), std::move(text), world.now()});
     keep_notes(notes, world.paths);
+}
+
+void keep_note(World& world, const std::string& topic, const std::string& question,
+               std::string_view line) {
+    try {
+        add_note(world, topic, question, printable_line(line));
+        world.terminal.show("Noted.\n");
+    } catch (const Error& error) {
+        world.terminal.show(to_text(error.diagnostic()));
+    }
 }
 
 }  // namespace hotseat

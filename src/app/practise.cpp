@@ -6,7 +6,6 @@
 #include "app/session_text.hpp"
 #include "report/figures.hpp"
 #include "session/directive.hpp"
-#include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
@@ -26,6 +25,7 @@ constexpr std::string_view help =
     "  .       ends the answer (so does Ctrl-D)\n"
     "  /hint   the next hint\n"
     "  /time   how long it took so far\n"
+    "  /note   and some words: a note of yours on this question\n"
     "  /skip   pass this question over\n"
     "  /quit   stop here\n"
     "A line that starts with a space always belongs to the answer.\n";
@@ -124,6 +124,10 @@ std::optional<std::string> Practice::next_line() {
 }
 
 bool Practice::take_line(const Question& question, const Line& line, Typed& typed) {
+    if (const auto note = note_in(line.text)) {
+        keep_note(world_, question.topic, question.id, *note);
+        return true;
+    }
     const auto word = directive_of(line.text);
     if (!word) {
         if (is_blank(line.text) && typed.text.empty()) return true;
@@ -243,12 +247,7 @@ void Practice::take_note(const Question& question) {
     show("Your note, in one line (Enter for none):\n");
     const auto line = next_line();
     if (!line || is_blank(*line)) return;
-    try {
-        add_note(world_, question.topic, question.id, printable_line(*line));
-        show("Kept.\n");
-    } catch (const Error& error) {  // the practice goes on
-        tell(world_, {error.diagnostic()});
-    }
+    keep_note(world_, question.topic, question.id, *line);
 }
 
 bool Practice::asks_again(const Question& question) {

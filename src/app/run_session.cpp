@@ -1,7 +1,9 @@
 #include "app/run_session.hpp"
 
 #include "app/asked.hpp"
+#include "app/own_notes.hpp"
 #include "app/session_text.hpp"
+#include "session/directive.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
@@ -128,8 +130,14 @@ SessionEvent Runner::next_event() {
         SessionEvent operator()(Interrupted) const { return QuitPressed{run.moment()}; }
         SessionEvent operator()(HungUp) const { return Terminated{run.moment()}; }
     } to_session{*this};
-    auto event = world_.terminal.next_event(next_deadline(session_));
-    return std::visit(to_session, event);
+    for (;;) {
+        auto event = world_.terminal.next_event(next_deadline(session_));
+        const auto* line = std::get_if<Line>(&event);
+        const auto note = line ? note_in(line->text) : std::nullopt;
+        if (!note) return std::visit(to_session, event);
+        const auto& asked = prepared_.questions.at(session_.current);
+        keep_note(world_, asked.topic, asked.id, *note);
+    }
 }
 
 void Runner::happen(const SessionEvent& event) {

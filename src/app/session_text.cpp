@@ -32,6 +32,7 @@ constexpr std::string_view help_to_type = R"(On a line of its own:
   /time   what is left (so does an empty line)
   /skip   pass this question over
   /undo   take the last answer back (for five seconds)
+  /note   and some words: a note of yours on this question
   /quit   stop; --resume goes on later
 A line that starts with a space always belongs to the answer.
 )";
@@ -41,6 +42,7 @@ constexpr std::string_view help_to_speak =
   /time   what is left
   /skip   pass this question over
   /undo   take the last answer back (for five seconds)
+  /note   and some words: a note of yours on this question
   /quit   stop; --resume goes on later
 )";
 

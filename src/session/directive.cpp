@@ -43,6 +43,14 @@ bool tick(std::string_view word, std::vector<double>& credits) {
 
 }  // namespace
 
+std::optional<std::string_view> note_in(std::string_view line) {
+    constexpr std::string_view word = "/note ";
+    if (!line.starts_with(word)) return std::nullopt;
+    line.remove_prefix(word.size());
+    if (is_blank(line)) return std::nullopt;
+    return without_end(line);
+}
+
 std::optional<Directive> directive_of(std::string_view line) {
     struct Spelled {
         std::string_view text;
@@ -58,8 +66,8 @@ std::optional<Directive> directive_of(std::string_view line) {
     line = without_end(line);
     for (const auto& [text, word] : words)
         if (line == text) return word;
-    static const std::vector<std::string> slashed{"/skip", "/undo", "/time",
-                                                  "/hint", "/quit", "/help"};
+    static const std::vector<std::string> slashed{"/skip", "/undo", "/time", "/hint",
+                                                  "/note", "/quit", "/help"};
     if (line.starts_with('/') && nearest(line, slashed)) return Directive::mistyped;
     return std::nullopt;
 }

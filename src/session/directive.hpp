@@ -13,6 +13,10 @@ enum class Directive { end, skip, undo, time, hint, quit, help, mistyped };
 /// space always does. A line that nearly is a word ("/sikp") is `mistyped`.
 std::optional<Directive> directive_of(std::string_view line);
 
+/// What the user wants noted by a line such as "/note ask for numbers first"; nothing when the line
+/// is none, or has no words.
+std::optional<std::string_view> note_in(std::string_view line);
+
 /// Nothing but white space.
 bool is_blank(std::string_view text);
 
