@@ -117,6 +117,7 @@ target_sources(hotseat_core PRIVATE
 
   src/plan/block_commands.cpp
   src/plan/block_lengths.cpp
+  src/plan/block_title.cpp
   src/plan/clock_time.cpp
   src/plan/free_days.cpp
   src/plan/make_plan.cpp
@@ -138,6 +139,8 @@ target_sources(hotseat_core PRIVATE
 
   src/flash/deck.cpp
   src/flash/flash_json.cpp
+  src/calendar/event.cpp
+  src/calendar/icalendar.cpp
 
   src/agreement/agreement.cpp
   src/agreement/alike.cpp

@@ -2,7 +2,9 @@
 #include "app/local_time.hpp"
 #include "app/plan_desk.hpp"
 #include "app/profiles.hpp"
+#include "calendar/icalendar.hpp"
 #include "cli/command.hpp"
+#include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "plan/make_plan.hpp"
 #include "plan/plan_json.hpp"
@@ -23,6 +25,7 @@ struct Options {
     std::vector<std::string> free{};
     std::string profile{};
     std::string zone{};
+    std::string from{};
     bool all = false;
     std::shared_ptr<Output> output{};
 
@@ -50,7 +53,28 @@ Plan new_plan(const Options& options, World& world) {
     return plan;
 }
 
+std::string written(const Plan& plan, const Options& options, const View& view) {
+    const auto& format = options.output->format;
+    if (format == "markdown") return to_markdown(document_of(plan, view));
+    if (format == "html") return to_html(document_of(plan, view));
+    if (format == "json") return to_json(plan, view.local);
+    if (format == "icalendar") return to_icalendar(plan);
+    return to_text(plan, options.all ? PlanDetail::all : PlanDetail::now, view);
+}
+
+/// A plan from a file becomes the current one.
+Plan taken_plan(const std::string& file, World& world) {
+    const auto [text, name] = read_named(file, world);
+    Diagnostics problems;
+    auto plan = read_plan(text, name, problems);
+    stop_for(world, problems, "the plan is as it was");
+    keep_plan(*plan, world.paths, clock_of(*plan, world));
+    return std::move(*plan);
+}
+
 Exit run_command(const Options& options, World& world) {
+    if (!options.from.empty() && (options.makes_plan() || !options.free.empty()))
+        throw UsageError("--from takes a plan that is made", "leave out --interview and --free");
     if (!options.makes_plan() &&
         (!options.free.empty() || !options.profile.empty() || !options.zone.empty()))
         throw UsageError("--free, --profile and --zone are for a new plan",
@@ -58,21 +82,16 @@ Exit run_command(const Options& options, World& world) {
     if (options.makes_plan() && options.free.empty())
         throw UsageError("there is no free time to plan",
                          "say when you can prepare, once or more: --free \"today 09:00-18:00\"");
-    auto plan = options.makes_plan() ? new_plan(options, world) : current_plan(world);
+    auto plan = !options.from.empty()  ? std::optional(taken_plan(options.from, world))
+                : options.makes_plan() ? std::optional(new_plan(options, world))
+                                       : current_plan(world);
     if (!plan) {
         world.out << "There is no plan yet. Say when the interview is, and when you are free:\n"
                      "  hotseat plan --interview \"sat 10:00\" --free \"fri 9-22\" --free \"sat "
                      "6-8\"\n";
         return done;
     }
-    const auto view = view_of(*plan, world);
-    const auto& format = options.output->format;
-    write(world, *options.output,
-          format == "markdown" ? to_markdown(document_of(*plan, view))
-          : format == "html"   ? to_html(document_of(*plan, view))
-          : format == "json"
-              ? to_json(*plan, view.local)
-              : to_text(*plan, options.all ? PlanDetail::all : PlanDetail::now, view));
+    write(world, *options.output, written(*plan, options, view_of(*plan, world)));
     return done;
 }
 
@@ -97,12 +116,18 @@ Command plan_command() {
     add("profile", po::value(&options->profile)->value_name("NAME"), "the kind of job");
     add("zone", po::value(&options->zone)->value_name("NAME"),
         "the time zone that is meant, \"Europe/Berlin\", if not that of the machine");
+    add("from", po::value(&options->from)->value_name("FILE"),
+        "make a plan of your own the current one (as --format json writes it); - for standard "
+        "input");
     add("all", po::bool_switch(&options->all), "what to do in each block, not only in this one");
-    options->output = add_output(command, {"text", "markdown", "html", "json"});
-    command.examples = {{"plan --interview \"sat 10:00\" --free \"fri 9-22\" --free \"sat 6-8\"",
-                         "the day before, and two hours on the way"},
-                        {"plan", "the current plan, and what is on now"},
-                        {"plan --format markdown --output plan.md", "all of it, to print"}};
+    options->output = add_output(command, {"text", "markdown", "html", "json", "icalendar"});
+    command.examples = {
+        {"plan --interview \"sat 10:00\" --free \"fri 9-22\" --free \"sat 6-8\"",
+         "the day before, and two hours on the way"},
+        {"plan", "the current plan, and what is on now"},
+        {"plan --format html --output plan.html", "all of it, for the phone or to print"},
+        {"plan --from plan.json", "a plan that was edited"},
+        {"plan --format icalendar --output plan.ics", "for a calendar, with alarms"}};
     command.run = [options](World& world) { return run_command(*options, world); };
     return command;
 }

@@ -3,8 +3,8 @@
 #include "app/plan_desk.hpp"
 #include "base/nearest.hpp"
 #include "cli/command.hpp"
+#include "plan/block_title.hpp"
 #include "report/plan_progress_text.hpp"
-#include "report/plan_words.hpp"
 #include "session/directive.hpp"
 #include "unicode/printable.hpp"
 

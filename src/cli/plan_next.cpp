@@ -2,6 +2,7 @@
 #include "app/open_bank.hpp"
 #include "app/plan_desk.hpp"
 #include "cli/command.hpp"
+#include "plan/block_title.hpp"
 #include "plan/progress.hpp"
 #include "report/plan_progress_text.hpp"
 #include "report/plan_words.hpp"

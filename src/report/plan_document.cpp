@@ -1,6 +1,7 @@
 #include "report/plan_document.hpp"
 
 #include "plan/block_commands.hpp"
+#include "plan/block_title.hpp"
 #include "report/figures.hpp"
 #include "report/plan_words.hpp"
 

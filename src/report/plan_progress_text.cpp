@@ -1,4 +1,5 @@
 #include "report/plan_progress_text.hpp"
+#include "plan/block_title.hpp"
 
 #include "report/figures.hpp"
 #include "report/plan_words.hpp"

@@ -44,6 +44,9 @@ std::string length_text(std::chrono::minutes length) {
 
 std::string time_until(Instant instant, Instant now) {
     const auto left = std::chrono::floor<std::chrono::minutes>(instant - now);
+    constexpr std::chrono::hours in_days{72};
+    if (left >= in_days)
+        return fmt::format("in {} days", std::chrono::floor<std::chrono::days>(left).count());
     return left.count() > 0 ? "in " + length_text(left) : "over now";
 }
 
@@ -56,13 +59,6 @@ std::string day_text(Instant instant, const ToLocal& local) {
 
 std::string stretch_text(Instant begin, Instant end, const ToLocal& local) {
     return clock_text(begin, local) + "-" + clock_text(end, local);
-}
-
-std::string title_of(const PlannedBlock& block) {
-    auto text = block.what.focus;
-    if (block.what.kind == BlockKind::practice) text = "Practice: " + text;
-    if (block.parts > 1) text += fmt::format(", part {} of {}", block.part, block.parts);
-    return text;
 }
 
 std::vector<std::string> remark_texts(const Plan& plan) {

@@ -19,8 +19,6 @@ std::string time_until(Instant instant, Instant now);
 std::string day_text(Instant instant, const ToLocal& local);
 /// "09:00-11:00"
 std::string stretch_text(Instant begin, Instant end, const ToLocal& local);
-/// Its focus, and which part it is of.
-std::string title_of(const PlannedBlock& block);
 /// Its remarks, a sentence each; what was left out is one.
 std::vector<std::string> remark_texts(const Plan& plan);
 
