@@ -82,7 +82,7 @@ TEST_CASE("comparisons and tasks stand on the study pages", "[study]") {
                                  .steps = {"on paper"},
                                  .findings = {"a box"}});
     const auto text = bench.text();
-    CHECK_THAT(text, ContainsSubstring("size  1  2"));
+    CHECK_THAT(text, ContainsSubstring("size    1  2"));
     CHECK_THAT(text, ContainsSubstring("Draw it (10 min)"));
     CHECK_THAT(text, ContainsSubstring("- a box"));
 }

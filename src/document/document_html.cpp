@@ -25,8 +25,9 @@ blockquote { margin: 0.5rem 0; padding: 0.25rem 0.75rem; border-left: 3px solid 
   background: var(--tint); }
 blockquote p { margin: 0.25rem 0; }
 pre { background: var(--tint); padding: 0.75rem; white-space: pre-wrap; }
-pre, code { font-family: ui-monospace, monospace; font-size: 0.9rem; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
+pre { font-family: ui-monospace, monospace; font-size: 0.9em; }
+code { font: inherit; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9em; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left;
   vertical-align: top; }
 thead th { background: var(--tint); }
@@ -35,10 +36,16 @@ details { border: 1px solid var(--line); border-radius: 0.5rem; margin: 0.75rem 
 summary { padding: 0.75rem; font-weight: 600; cursor: pointer; }
 details p { margin: 0; padding: 0 0.75rem 0.75rem; }
 small { color: var(--quiet); font-weight: 400; }
-@media print { body { font-size: 0.7rem; line-height: 1.35; } main { max-width: none; padding: 0; }
+@media screen and (max-width: 36rem) { tr, th, td { display: block; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  tbody th { background: var(--tint); } td::before { content: attr(data-of) ": ";
+  font-weight: 600; } td + td { border-top: 0; } tbody th { margin-top: 0.5rem; } }
+@page { margin: 10mm; }
+@media print { body { font-size: 0.65rem; line-height: 1.25; } main { max-width: none; padding: 0; }
   h1 { font-size: 1.1rem; } h2 { font-size: 0.95rem; margin: 0.75rem 0 0.25rem; }
-  h3 { font-size: 0.85rem; margin: 0.6rem 0 0.2rem; } h2, h3, h4 { break-after: avoid; }
-  p, ul, pre, table, blockquote { margin-top: 0.2rem; margin-bottom: 0.2rem; }
+  h3 { font-size: 0.8rem; margin: 0.5rem 0 0.1rem; } h2, h3, h4 { break-after: avoid; }
+  p, ul, pre, table, blockquote { margin-top: 0.15rem; margin-bottom: 0.15rem; }
+  details::details-content { content-visibility: visible; display: block; }
   pre { padding: 0.25rem 0.5rem; } li, tr { break-inside: avoid; } }
 )";
 
@@ -57,8 +64,9 @@ struct Writer {
         text += element("h" + std::to_string(heading.level), heading.text) + "\n";
     }
     void operator()(const Paragraph& paragraph) {
-        const auto label = paragraph.label.empty() ? "" : element("strong", paragraph.label) + " ";
-        text += "<p>" + label + escaped_html(paragraph.text) + "</p>\n";
+        const auto label = paragraph.label.empty() ? "" : element("strong", paragraph.label);
+        const auto gap = label.empty() || paragraph.text.empty() ? "" : " ";
+        text += "<p>" + label + gap + escaped_html(paragraph.text) + "</p>\n";
     }
     void operator()(const Bullets& bullets) {
         if (bullets.items.empty()) return;
@@ -88,7 +96,9 @@ struct Writer {
             text += "<tr>";
             for (std::size_t i = 0; i < cells.size(); ++i)
                 text += i == 0 ? "<th scope=\"row\">" + escaped_html(cells[i]) + "</th>"
-                               : element("td", cells[i]);
+                               : "<td data-of=\"" +
+                                     escaped_html(i < table.head.size() ? table.head[i] : "") +
+                                     "\">" + escaped_html(cells[i]) + "</td>";
             text += "</tr>\n";
         }
         text += "</tbody>\n</table>\n";

@@ -20,7 +20,8 @@ struct Writer {
                 escaped_markdown(heading.text) + "\n\n";
     }
     void operator()(const Paragraph& paragraph) {
-        if (!paragraph.label.empty()) text += "**" + escaped_markdown(paragraph.label) + "** ";
+        if (!paragraph.label.empty()) text += "**" + escaped_markdown(paragraph.label) + "**";
+        if (!paragraph.label.empty() && !paragraph.text.empty()) text += " ";
         text += escaped_markdown(paragraph.text) + "\n\n";
     }
     void operator()(const Bullets& bullets) {

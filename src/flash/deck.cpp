@@ -118,9 +118,10 @@ Document document_of(std::span<const FlashCard> deck) {
     Document page{"Flash cards", {}};
     page.add(Paragraph{fmt::format("{} cards. Say the answer, then open the card.", deck.size())});
     for (const auto& card : deck) {
-        const auto kind = to_text(card.kind);
-        page.add(Card{card.front, card.back,
-                      kind.empty() ? card.topic : fmt::format("{}, {}", card.topic, kind)});
+        auto mark = card.topic;
+        if (const auto kind = to_text(card.kind); !kind.empty())
+            mark += fmt::format("{}{}", mark.empty() ? "" : ", ", kind);
+        page.add(Card{card.front, card.back, std::move(mark)});
     }
     return page;
 }

@@ -12,7 +12,7 @@ namespace {
 
 void add_list(Document& document, const char* label, const std::vector<std::string>& items) {
     if (items.empty()) return;
-    document.add(Paragraph{label});
+    document.add(Paragraph{{}, label});
     document.add(Bullets{items});
 }
 

@@ -80,7 +80,7 @@ void add_question(Document& page, const Item& item, std::span<const Note> notes,
 
 void add_comparison(Document& page, const ComparisonTable& comparison, Length length) {
     page.add(Heading{3, comparison.title});
-    Table table{{""}, {}};
+    Table table{{"Aspect"}, {}};
     table.head.insert(table.head.end(), comparison.of.begin(), comparison.of.end());
     for (const auto& [aspect, values] : comparison.rows) {
         table.rows.push_back({aspect});
