@@ -180,3 +180,18 @@ TEST_CASE("what doctor finds is told to people and to programs", "[doctor]") {
     CHECK(cli::run({"doctor", "--quiet"}, test.world) == cli::done);
     CHECK(test.out.str().starts_with("warn  time"));
 }
+
+TEST_CASE("files of one's own that are not in order are named, with what is wrong", "[doctor]") {
+    test::TestWorld test;
+    fs::create_directories(test.world.paths.data);
+    write_file(test.world.paths.plan(), "{\"format\": \"hotseat-plan\"}", Access::is_private);
+    write_file(test.world.paths.notes(), "[]", Access::is_private);
+    write_file(test.world.paths.flash(),
+               "{\"format\": \"hotseat-flash\", \"version\": 1, \"cards\": []}",
+               Access::is_private);
+    const auto checks = check_data(test.world.paths);
+    CHECK(named(checks, "plan").state == bad);
+    CHECK_THAT(named(checks, "plan").says, ContainsSubstring("plan.json:1:1: error:"));
+    CHECK(named(checks, "notes").state == bad);
+    CHECK(std::ranges::count(checks, "cards", &Check::name) == 0);
+}

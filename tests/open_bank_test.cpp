@@ -2,6 +2,7 @@
 
 #include "app/asked.hpp"
 #include "app/marking.hpp"
+#include "app/profiles.hpp"
 #include "files/files.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
@@ -96,4 +97,29 @@ TEST_CASE("a rubric is read when it is wanted, from every bank", "[app]") {
     CHECK(!marker.mark(asked_of({.id = "c1", .topic = "containers"}, nullptr), "x"));
     Marker without_english(banks.paths, shelf);
     CHECK_THROWS_AS(without_english.mark(asked, "x"), Error);
+}
+
+TEST_CASE("profiles are checked with the bank: their files, names and topics", "[app]") {
+    Banks banks;
+    const auto profile = [](const std::string& name, const std::string& topic) {
+        return R"({"profile": ")" + name + R"(", "title": "T", "topics": [{"topic": ")" + topic +
+               R"("}], "blocks": [{"id": "b", "kind": "learn", "focus": "F", "minutes": 60}]})";
+    };
+    banks.write("shipped/questions/profiles/good.json", profile("good", "ci-cd"));
+    banks.write("own/questions/profiles/other-name.json", profile("mine", "container"));
+    banks.write("own/questions/profiles/broken.json", "{");
+    Diagnostics problems;
+    check_profiles(banks.paths, open_bank(banks.paths).bank, problems);
+    std::vector<std::string> told;
+    for (const auto& problem : problems)
+        told.push_back(std::filesystem::path(problem.where.file).filename().string() + ": " +
+                       problem.message + "; " + problem.hint);
+    REQUIRE(told.size() == 3);
+    CHECK(told[0].starts_with("broken.json: "));
+    CHECK(told[1] ==
+          "other-name.json: the profile \"mine\" stands in other-name.json; name the "
+          "file like the profile");
+    CHECK(told[2] ==
+          "other-name.json: the bank has no topic \"container\"; did you mean "
+          "\"containers\"?");
 }

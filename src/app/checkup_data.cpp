@@ -1,4 +1,5 @@
 #include "app/checkup.hpp"
+#include "app/kept_files.hpp"
 #include "base/shell_word.hpp"
 #include "report/figures.hpp"
 #include "store/history.hpp"
@@ -80,6 +81,27 @@ Check check_history(const fs::path& file) try {
     return {"history", bad, error.diagnostic().message, error.diagnostic().hint};
 }
 
+/// Plan, notes and cards: told only where one is not in order.
+std::vector<Check> check_own_files(const Paths& paths) {
+    std::vector<Check> checks;
+    const auto look = [&](const char* name, const fs::path& file, const auto& read) {
+        Diagnostics problems;
+        try {
+            read(problems);
+        } catch (const Error& unreadable) {
+            problems.push_back(unreadable.diagnostic());
+        }
+        if (problems.empty()) return;
+        checks.push_back({name, bad, to_text(problems.front()),
+                          "mend " + shell_word(file.string()) + ", or move it away"});
+    };
+    look("plan", paths.plan(), [&](Diagnostics& problems) { read_current_plan(paths, problems); });
+    look("notes", paths.notes(), [&](Diagnostics& problems) { read_own_notes(paths, problems); });
+    look("cards", paths.flash(),
+         [&](Diagnostics& problems) { read_card_records(paths, problems); });
+    return checks;
+}
+
 }  // namespace
 
 std::vector<Check> check_data(const Paths& paths) {
@@ -89,8 +111,10 @@ std::vector<Check> check_data(const Paths& paths) {
     std::vector<Check> checks{check_folder(paths.data)};
     if (checks.front().state == bad) return checks;
     checks.push_back(check_history(paths.history()));
+    for (auto& check : check_own_files(paths)) checks.push_back(std::move(check));
     for (const auto& open :
-         {check_private(paths.data, "700"), check_private(paths.history(), "600")})
+         {check_private(paths.data, "700"), check_private(paths.history(), "600"),
+          check_private(paths.notes(), "600")})
         if (open) checks.push_back(*open);
     return checks;
 }

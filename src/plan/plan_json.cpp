@@ -90,7 +90,8 @@ Instant required_time(Fields& fields, std::string_view name) {
 
 FreeTime stretch(Fields& fields) {
     const FreeTime time{required_time(fields, "begin"), required_time(fields, "end")};
-    if (fields.good() && time.end <= time.begin)
+    if (fields.good() && std::chrono::floor<std::chrono::minutes>(time.end) <=
+                             std::chrono::floor<std::chrono::minutes>(time.begin))
         fields.problem(fields.at(), "it ends before it begins", "mend \"begin\" or \"end\"");
     return time;
 }
