@@ -25,6 +25,7 @@ target_sources(hotseat_core PRIVATE
   src/json/problems.cpp
   src/json/syntax.cpp
   src/json/text.cpp
+  src/json/time_field.cpp
   src/json/value.cpp
 
   src/dictionary/dictionary.cpp
@@ -248,6 +249,7 @@ target_sources(hotseat_edge PRIVATE
   src/app/own_notes.cpp
   src/app/block_work.cpp
   src/app/plan_desk.cpp
+  src/app/practice_talk.cpp
   src/app/practise.cpp
   src/app/prepared_session.cpp
   src/app/profiles.cpp

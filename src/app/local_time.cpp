@@ -1,6 +1,7 @@
 #include "app/local_time.hpp"
 
 #include "base/diagnostic.hpp"
+#include "base/iso_time.hpp"
 
 #include <date/tz.h>
 
@@ -38,7 +39,7 @@ LocalTime local_in(const date::time_zone& zone, Instant instant) {
 ToLocal local_time(const Environment& environment) {
     return [environment, zone = std::optional<const date::time_zone*>()](Instant instant) mutable {
         if (!zone) zone = find_zone(environment);
-        return *zone ? local_in(**zone, instant) : LocalTime(instant.time_since_epoch());
+        return *zone ? local_in(**zone, instant) : in_utc(instant);
     };
 }
 

@@ -86,4 +86,8 @@ std::optional<Instant> iso_instant(std::string_view text) {
            std::chrono::minutes(minutes) + std::chrono::seconds(seconds) - offset;
 }
 
+LocalTime in_utc(Instant instant) {
+    return LocalTime(instant.time_since_epoch());
+}
+
 }  // namespace hotseat

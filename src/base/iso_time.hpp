@@ -12,6 +12,9 @@ namespace hotseat {
 /// before UTC.
 std::string iso_text(Instant instant, const ToLocal& to_local);
 
+/// What clocks show in UTC: a ToLocal.
+LocalTime in_utc(Instant instant);
+
 /// The instant that is written so, with an offset or "Z"; seconds may be there. Nothing when it is
 /// not.
 std::optional<Instant> iso_instant(std::string_view text);

@@ -2,6 +2,7 @@
 #include "flash/card.hpp"
 #include "json/fields.hpp"
 #include "json/parse.hpp"
+#include "json/time_field.hpp"
 
 #include <utility>
 
@@ -13,20 +14,11 @@ constexpr json::Shape id_shape{.most_bytes = 300, .one_line = true};
 constexpr json::Count card_count{.most = 100'000};
 constexpr int most_times = 1'000'000;
 
-LocalTime in_utc(Instant instant) {
-    return LocalTime(instant.time_since_epoch());
-}
-
 CardRecord record_from(const json::Value& value, json::Problems& problems) {
     json::Fields fields(value, "a card", problems);
     CardRecord record{.id = fields.required_text("id", id_shape)};
     record.last = static_cast<Recall>(fields.required_word("last", recall_words()).value_or(0));
-    const auto shown = fields.required_text("shown", id_shape);
-    if (const auto time = iso_instant(shown))
-        record.shown = *time;
-    else if (!shown.empty())
-        fields.problem(fields.find("shown")->at, "\"shown\" is no time",
-                       "written like \"2026-11-27T21:30+00:00\"");
+    record.shown = json::required_time(fields, "shown");
     record.times = static_cast<int>(fields.integer("times", 1, most_times).value_or(1));
     fields.finish();
     return record;

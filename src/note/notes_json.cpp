@@ -1,6 +1,7 @@
 #include "base/iso_time.hpp"
 #include "json/fields.hpp"
 #include "json/parse.hpp"
+#include "json/time_field.hpp"
 #include "note/note.hpp"
 
 #include <utility>
@@ -10,12 +11,7 @@ namespace {
 
 // The limits of notes-format.md.
 constexpr json::Shape note_shape{.most_bytes = 2000};
-constexpr json::Shape name_shape{.most_bytes = 100, .one_line = true};
 constexpr json::Count note_count{.most = 10'000};
-
-LocalTime in_utc(Instant instant) {
-    return LocalTime(instant.time_since_epoch());
-}
 
 std::string slug_or_none(json::Fields& fields, std::string_view name, json::Problems& problems) {
     const auto* value = fields.find(name);
@@ -28,12 +24,7 @@ Note note_from(const json::Value& value, json::Problems& problems) {
     Note note{.topic = slug_or_none(fields, "topic", problems),
               .question = slug_or_none(fields, "question", problems),
               .text = fields.required_text("text", note_shape)};
-    const auto added = fields.text("added", {}, name_shape);
-    if (const auto time = iso_instant(added))
-        note.added = *time;
-    else if (!added.empty())
-        fields.problem(fields.find("added")->at, "\"added\" is no time",
-                       "written like \"2026-11-27T21:30+00:00\"");
+    note.added = json::time(fields, "added").value_or(Instant());
     fields.finish();
     return note;
 }

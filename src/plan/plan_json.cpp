@@ -3,6 +3,7 @@
 #include "base/iso_time.hpp"
 #include "json/fields.hpp"
 #include "json/parse.hpp"
+#include "json/time_field.hpp"
 
 #include <fmt/format.h>
 
@@ -78,18 +79,8 @@ private:
     const ToLocal& to_local_;
 };
 
-Instant required_time(Fields& fields, std::string_view name) {
-    const auto* value = fields.require(name);
-    if (!value) return {};
-    const auto time = value->text() ? iso_instant(*value->text()) : std::nullopt;
-    if (!time)
-        fields.problem(value->at, fmt::format("\"{}\" is no time", name),
-                       R"(written like "2026-11-28T10:00+01:00")");
-    return time.value_or(Instant());
-}
-
 FreeTime stretch(Fields& fields) {
-    const FreeTime time{required_time(fields, "begin"), required_time(fields, "end")};
+    const FreeTime time{json::required_time(fields, "begin"), json::required_time(fields, "end")};
     if (fields.good() && std::chrono::floor<std::chrono::minutes>(time.end) <=
                              std::chrono::floor<std::chrono::minutes>(time.begin))
         fields.problem(fields.at(), "it ends before it begins", "mend \"begin\" or \"end\"");
@@ -176,8 +167,8 @@ std::optional<Plan> read_plan(std::string_view text, std::string_view file,
     if (fields.require("version")) fields.integer("version", 1, 1);
     plan.profile = fields.required_slug("profile");
     plan.zone = fields.text("zone", {}, name_shape);
-    plan.made = required_time(fields, "made");
-    plan.interview = required_time(fields, "interview");
+    plan.made = json::required_time(fields, "made");
+    plan.interview = json::required_time(fields, "interview");
     for (const auto& one : fields.list("free", block_count)) {
         Fields free(one, "a stretch of free time", problems);
         plan.free.push_back(stretch(free));
