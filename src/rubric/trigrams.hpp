@@ -26,8 +26,10 @@ private:
     static constexpr unsigned bits = 14;
 
     static std::size_t slot(const char* at) {
-        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(at[i]); };
-        const auto three = byte(0) | byte(1) << 8U | static_cast<unsigned>(byte(2)) << 16U;
+        const auto byte = [&](std::size_t i) -> unsigned {
+            return static_cast<unsigned char>(at[i]);
+        };
+        const auto three = byte(0) | byte(1) << 8U | byte(2) << 16U;
         constexpr auto multiplier = 2654435761U;  // Knuth's: the upper bits depend on all
         return static_cast<std::size_t>((three * multiplier) >> (32U - bits));
     }
