@@ -6,6 +6,7 @@
 #include "note/note_sheet.hpp"
 #include "report/figures.hpp"
 #include "terminal/input.hpp"
+#include "unicode/printable.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -49,7 +50,7 @@ Exit add(const AddOptions& options, World& world) {
         if (named_topic(bank, options.topic) != topic)
             throw UsageError("\"" + question + "\" is a question of " + topic,
                              "hotseat note add " + topic + " ...");
-    } else if (options.topic != "general") {
+    } else if (options.topic != no_topic) {
         topic = named_topic(bank, options.topic);
     }
     add_note(world, topic, question, text_of(options, world));
@@ -62,7 +63,8 @@ struct EditOptions {
     std::vector<std::string> topics{};
 };
 
-/// The sheet as the user left it, read back; he may mend it as often as he likes.
+/// The sheet as the user left it, read back; he may mend it as often as he likes. Nothing when he
+/// gave up: then the file stays.
 std::optional<Notes> edited(const std::filesystem::path& file, const std::string& sheet,
                             const Notes& before, const std::vector<std::string>& known,
                             World& world) {
@@ -82,41 +84,46 @@ std::optional<Notes> edited(const std::filesystem::path& file, const std::string
     }
 }
 
+/// The topics to edit, "" for none: those that are named, or all that the bank and the notes have.
+std::vector<std::string> topics_to_edit(const EditOptions& options, const Bank& bank,
+                                        const Notes& notes) {
+    std::vector<std::string> topics;
+    for (const auto& word : options.topics)
+        topics.push_back(word == no_topic ? "" : named_topic(bank, word));
+    if (!topics.empty()) return topics;
+    topics.emplace_back();
+    for (const auto& topic : bank.topics) topics.push_back(topic.slug);
+    for (const auto& note : notes)  // of a bank that is not read now
+        if (std::ranges::count(topics, note.topic) == 0) topics.push_back(note.topic);
+    return topics;
+}
+
 Exit edit(const EditOptions& options, World& world) {
     if (!world.edit)
         throw Error("there is no terminal to edit in",
                     world.paths.notes().string() + " can be edited by hand, too");
     const auto bank = open_bank_for(world, {});
     const auto notes = own_notes(world);
-    std::vector<std::string> known{"general"}, topics;
-    for (const auto& topic : bank.topics) known.push_back(topic.slug);
-    for (const auto& word : options.topics)
-        topics.push_back(word == "general" ? "" : named_topic(bank, word));
-    if (topics.empty()) {
-        topics.emplace_back();
-        for (const auto& topic : bank.topics) topics.push_back(topic.slug);
-        for (const auto& note : notes)  // of a bank that is not read now
-            if (std::ranges::count(topics, note.topic) == 0) {
-                topics.push_back(note.topic);
-                known.push_back(note.topic);
-            }
-    }
-    Notes shown, others;
+    const auto topics = topics_to_edit(options, bank, notes);
+    auto known = topics_to_edit({}, bank, notes);
+    known.front() = no_topic;
+    Notes shown, kept;
     for (const auto& note : notes)
-        (std::ranges::count(topics, note.topic) > 0 ? shown : others).push_back(note);
+        (std::ranges::count(topics, note.topic) > 0 ? shown : kept).push_back(note);
     const auto file = world.paths.data / "notes.txt";
     const auto changed = edited(file, to_sheet(shown, topics), shown, known, world);
-    std::error_code ignored;
-    if (changed) {
-        std::ranges::copy(*changed, std::back_inserter(others));
-        std::ranges::stable_sort(others, {}, &Note::added);
-        keep_notes(others, world.paths);
-        world.out << "Kept: " << counted(static_cast<int>(others.size()), "note") << ".\n";
-    } else {
-        world.out << "Nothing was changed.\n";
+    if (!changed) {
+        world.out << "The notes are as they were; what you wrote stays in "
+                  << printable(file.string()) << " until you edit them again.\n";
+        return found_problems;
     }
+    std::ranges::copy(*changed, std::back_inserter(kept));
+    std::ranges::stable_sort(kept, {}, &Note::added);
+    keep_notes(kept, world.paths);
+    std::error_code ignored;
     std::filesystem::remove(file, ignored);
-    return changed ? done : found_problems;
+    world.out << "Kept: " << counted(static_cast<int>(kept.size()), "note") << ".\n";
+    return done;
 }
 
 }  // namespace

@@ -9,7 +9,6 @@
 namespace hotseat {
 namespace {
 
-constexpr std::string_view no_topic = "general";
 constexpr std::string_view explanation =
     "// One note a line, behind a dash; two spaces go on with it. \"# topic\" says what follows\n"
     "// is about. What is deleted is gone. Lines like these are not kept.\n";

@@ -12,6 +12,9 @@ namespace hotseat {
 /// where there are none yet.
 std::string to_sheet(const Notes& notes, const std::vector<std::string>& topics);
 
+/// What stands for a note's topic where it has none.
+inline constexpr std::string_view no_topic = "general";
+
 /// What is wrong with the text of a note; empty when nothing is.
 std::string trouble_with(const std::string& text);
 
