@@ -54,7 +54,7 @@ TEST_CASE("what was not known comes back first, what was known last", "[flash]")
     Bench bench;
     const Instant monday{24h};
     answer(bench.records, "bank:a1", Recall::knew, monday + 2h);
-    answer(bench.records, "miss:a1:p", Recall::knew, monday + 1h);
+    answer(bench.records, "miss:a1", Recall::knew, monday + 1h);
     answer(bench.records, "bank:b1", Recall::unsure, monday);
     answer(bench.records, "bank:b2", Recall::did_not, monday);
     CHECK(bench.backs(bench.request()) ==
@@ -98,6 +98,19 @@ TEST_CASE("each answer to a card is kept at once, and can be taken back", "[flas
     CHECK(records->front().times == 1);
 }
 
+TEST_CASE("going back loses no answer", "[flash]") {
+    test::TestWorld test;
+    test.terminal.play("\n1\n\n3\nb\nb\nq\n", true);
+    CHECK(cli::run({"flash", "--topic", "ci-cd", "--count", "3"}, test.world) == cli::done);
+    CHECK_THAT(test.out.str(), ContainsSubstring("(So far: 3, did not.)"));
+    CHECK_THAT(test.out.str(), ContainsSubstring("2 cards: 1 known, 0 unsure, 1 not."));
+    Diagnostics problems;
+    const auto records =
+        read_card_records(read_file(test.world.paths.flash()), "flash.json", problems);
+    REQUIRE(records);
+    CHECK(records->size() == 2);
+}
+
 TEST_CASE("cards end by time, and turn by themselves", "[flash]") {
     test::TestWorld test;
     test.terminal.play("+50s\n1\n+90s\n2\n", true);
@@ -112,4 +125,17 @@ TEST_CASE("hands off, nothing is asked and nothing kept", "[flash]") {
     CHECK(cli::run({"flash", "--hands-off", "--count", "2"}, test.world) == cli::done);
     CHECK_THAT(test.out.str(), ContainsSubstring("2 cards shown."));
     CHECK(!std::filesystem::exists(test.world.paths.flash()));
+}
+
+TEST_CASE("all that was missed of a question, and all notes on it, are one card each", "[flash]") {
+    Bench bench;
+    bench.misses.push_back(
+        {.question = "a1", .topic = "a", .point = "q", .says = "another", .missed_last = true});
+    bench.notes = {
+        {"a", "a1", "first", {}}, {"a", "a1", "second", {}}, {"b", "", "one two three four", {}}};
+    const auto deck = make_deck(bench.request());
+    CHECK(deck[0].front == "What of a1?");
+    CHECK(deck[0].back == "the point\nanother");
+    CHECK(deck[1].back == "first\nsecond");
+    CHECK(deck[2].front == "Your note: \"one two three ...\"");
 }

@@ -109,7 +109,7 @@ run()
 |---|---|---|
 | ORM | none | its own, with migrations |
 
-- https\://flask.palletsprojects.com/
+- <https://flask.palletsprojects.com/>
 - a book
 
 - **What is WSGI?** (web-frameworks)  

@@ -94,6 +94,28 @@ TEST_CASE("a block that is on keeps only the time it has not had", "[plan]") {
     CHECK(language.end - language.begin <= 60min);
 }
 
+TEST_CASE("half of a shortened block that is on is half done", "[plan]") {
+    auto short_day = request(friday + 9h);
+    short_day.free = {{friday + 9h, friday + 13h}};
+    short_day.interview = friday + 15h;
+    auto plan = make_plan(shipped(), short_day);
+    const auto& first = plan.blocks.front();
+    const auto length = first.end - first.begin;
+    short_day.now = first.begin + length / 2;
+    auto later = update_plan(plan, shipped(), short_day);
+    CHECK(block(later, first.what.id).end - block(later, first.what.id).begin < length * 3 / 4);
+}
+
+TEST_CASE("a meal that an update had no place for comes back with the time for it", "[plan]") {
+    const auto plan = the_day();
+    auto none = request(friday + 16h);
+    none.free = {{friday + 30h, friday + 32h}};
+    const auto without = update_plan(plan, shipped(), none);
+    CHECK(std::ranges::count(ids(without, friday + 16h), "dinner") == 0);
+    const auto again = update_plan(without, shipped(), request(friday + 16h));
+    CHECK(std::ranges::count(ids(again, friday + 16h), "dinner") == 1);
+}
+
 TEST_CASE("a meal that is still to come is kept, whenever the plan is made", "[plan]") {
     const auto plan = the_day();
     for (const auto hour : {10h, 11h, 12h}) {

@@ -69,7 +69,7 @@ TEST_CASE("with a reading time what was missed is taken first, and the rest is n
     CHECK_THAT(text, ContainsSubstring("a point 2"));
     CHECK(text.find("a point 0") == text.npos);
     CHECK_THAT(text, ContainsSubstring("Left out for the time:\n\n- Question 0\n- Question 1"));
-    CHECK_THAT(text, ContainsSubstring("About 2 min of reading."));
+    CHECK_THAT(text, ContainsSubstring("About 2 min of reading; without --minutes"));
 }
 
 TEST_CASE("comparisons and tasks stand on the study pages", "[study]") {
@@ -113,4 +113,11 @@ TEST_CASE("short of time the page of notes keeps what is the user's own", "[stud
     const auto& bullets = std::get<Bullets>(page.parts.at(1)).items;
     const std::vector<std::string> expected{words(60), words(90)};
     CHECK(bullets == expected);
+}
+
+TEST_CASE("a page that can be read in the time is left as it is", "[study]") {
+    Bench bench;
+    bench.rubrics[0].references.push_back({.text = "shorter"});
+    CHECK(bench.text(60min) == bench.text());
+    CHECK_THAT(bench.text(60min), ContainsSubstring("shorter"));
 }

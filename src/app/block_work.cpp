@@ -3,6 +3,7 @@
 #include "app/session_text.hpp"
 #include "plan/block_commands.hpp"
 #include "report/figures.hpp"
+#include "session/directive.hpp"
 #include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
@@ -70,7 +71,9 @@ void do_task(World& world, const Task& task) {
         }
         const auto* line = std::get_if<Line>(&event);
         if (!line || line->text == "q") return;
-        break;
+        if (is_blank(line->text)) break;
+        terminal.show(fmt::format("{} of {}. Enter when you are done, q leaves it.\n",
+                                  time_text(world.elapsed() - begun), time_text(task.length)));
     }
     terminal.show(
         fmt::format("{} of {}.\n", time_text(world.elapsed() - begun), time_text(task.length)));

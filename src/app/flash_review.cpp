@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -52,7 +53,7 @@ private:
                         rules_.most ? fmt::format(", {} min in all", rules_.most->count()) : ""));
         show_wrapped(rules_.hands_off
                          ? "They turn by themselves: nothing to type, nothing to say. Enter goes "
-                           "on sooner, q quits."
+                           "on sooner, q and Enter quit."
                          : "Say the answer to yourself; Enter turns the card. Then:");
         if (!rules_.hands_off) show(std::string(words));
     }
@@ -65,6 +66,11 @@ private:
             title += fmt::format("  ({})", kind);
         show(title + "\n");
         show_wrapped(card.front);
+        if (at_ < given_.size()) {
+            static constexpr std::array said{"1, knew it", "2, unsure", "3, did not"};
+            show(
+                fmt::format("(So far: {}.)\n", said[static_cast<std::size_t>(given_[at_].recall)]));
+        }
     }
 
     void show_back() { show(quoted(deck_[at_].back, columns_of(world_)) + "\n"); }
@@ -119,20 +125,31 @@ private:
         }
         if (line->size() != 1 || line->front() < '1' || line->front() > '3') return false;
         const auto recall = static_cast<Recall>(line->front() - '1');
-        before_.push_back(records_);
-        given_.push_back(recall);
-        answer(records_, deck_[at_].id, recall, world_.now());
+        const auto& id = deck_[at_].id;
+        if (at_ < given_.size())
+            take_back(id, given_[at_].before);
+        else
+            given_.push_back({.before = record_of(id)});
+        given_[at_].recall = recall;
+        answer(records_, id, recall, world_.now());
         keep_card_records(records_, world_.paths);
         ++at_;
         return true;
     }
 
+    std::optional<CardRecord> record_of(const std::string& id) const {
+        const auto it = std::ranges::find(records_, id, &CardRecord::id);
+        return it == records_.end() ? std::nullopt : std::optional(*it);
+    }
+
+    void take_back(const std::string& id, const std::optional<CardRecord>& before) {
+        std::erase_if(records_, [&](const CardRecord& record) { return record.id == id; });
+        if (before) records_.push_back(*before);
+    }
+
+    /// The answer stands until there is another one.
     void back() {
-        if (given_.empty()) return show("This is the first card.\n");
-        records_ = std::move(before_.back());
-        before_.pop_back();
-        given_.pop_back();
-        keep_card_records(records_, world_.paths);
+        if (at_ == 0) return show("This is the first card.\n");
         --at_;
     }
 
@@ -148,7 +165,7 @@ private:
         if (rules_.hands_off)
             return show(fmt::format("\n{} shown.\n", counted(static_cast<int>(at_), "card")));
         std::array<int, 3> counts{};
-        for (const auto recall : given_) ++counts[static_cast<std::size_t>(recall)];
+        for (const auto& given : given_) ++counts[static_cast<std::size_t>(given.recall)];
         auto text = fmt::format("\n{}: {} known, {} unsure, {} not.",
                                 counted(static_cast<int>(given_.size()), "card"), counts[0],
                                 counts[1], counts[2]);
@@ -162,8 +179,11 @@ private:
     FlashRules rules_;
     Elapsed begun_{};
     std::size_t at_ = 0;
-    std::vector<CardRecords> before_{};  ///< the records before each answer
-    std::vector<Recall> given_{};
+    struct Given {
+        Recall recall = Recall::knew;
+        std::optional<CardRecord> before{};  ///< what was remembered of the card
+    };
+    std::vector<Given> given_{};  ///< the answers to the first cards
     bool over_ = false;
     bool broken_off_ = false;
 };

@@ -29,6 +29,11 @@ void keep_plan(const Plan& plan, const Paths& paths, const ToLocal& to_local) {
     write_file(paths.plan(), to_json(plan, to_local), Access::is_private);
 }
 
+void keep_plan_before(const Paths& paths) {
+    if (const auto text = text_of(paths.plan()))
+        write_file(paths.plan_before(), *text, Access::is_private);
+}
+
 std::optional<Notes> read_own_notes(const Paths& paths, Diagnostics& problems) {
     const auto text = text_of(paths.notes());
     if (!text) return Notes{};

@@ -15,6 +15,8 @@ namespace hotseat {
 /// The current plan; nothing without a problem when there is none.
 std::optional<Plan> read_current_plan(const Paths& paths, Diagnostics& problems);
 void keep_plan(const Plan& plan, const Paths& paths, const ToLocal& to_local);
+/// The current plan, as it is, becomes the one before: what is kept next can be taken back.
+void keep_plan_before(const Paths& paths);
 
 /// Empty when there are none yet.
 std::optional<Notes> read_own_notes(const Paths& paths, Diagnostics& problems);

@@ -25,12 +25,14 @@ struct Options {
     bool hands_off = false;
     std::shared_ptr<Output> output{};
 
-    bool is_review() const { return output->format == "review"; }
+    bool is_review() const { return output->format == "review" && output->file.empty(); }
 };
 
 std::size_t most_of(const Options& options) {
     if (options.count) return static_cast<std::size_t>(*options.count);
-    // By time, or for a file: whatever there is.
+    // A review ends by its clock; of a file, nobody knows how long it is looked at.
+    if (options.minutes && !options.is_review())
+        return static_cast<std::size_t>(*options.minutes * 60 / options.seconds.value_or(20));
     return options.minutes || !options.is_review() ? most_cards : usual_cards;
 }
 
@@ -85,7 +87,7 @@ Command flash_command() {
     command.options.add_options()("topic", po::value(&options->topics)->value_name("TOPIC"),
                                   "only this topic (repeatable)")(
         "minutes", number(options->minutes), "no new card after N minutes")(
-        "count", number(options->count), "N cards (30, unless --minutes is given)")(
+        "count", number(options->count), "N cards (a review without --minutes: 30)")(
         "seconds", number(options->seconds), "a card turns by itself after N seconds (20)")(
         "misses", po::bool_switch(&options->misses), "only what you missed")(
         "hands-off", po::bool_switch(&options->hands_off), "cards turn and go by themselves");

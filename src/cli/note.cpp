@@ -32,24 +32,25 @@ std::string text_of(const AddOptions& options, World& world) {
     for (const auto& word : options.words)
         if (options.words.size() > 1 || word != "-") text += (text.empty() ? "" : " ") + word;
     if (!text.empty()) return text;
+    if (!options.words.empty() && options.words.front() != "-") return text;  // "": not kept
     if (world.in.is_terminal() && options.words.empty())
         throw UsageError("what is the note?",
                          "hotseat note add ci-cd \"a runner takes the job\"; "
                          "with - it is read from standard input");
     text = read_all(world.in, longest_input);
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+    std::erase(text, '\r');
+    while (!text.empty() && text.back() == '\n') text.pop_back();
     return text;
 }
 
-Exit add(const AddOptions& options, World& world) {
+Exit add(AddOptions options, World& world) {
     const auto bank = open_bank_for(world, {});
     std::string topic, question;
     if (!options.question.empty()) {
         question = options.question;
-        topic = named_question(bank, question).topic;
-        if (named_topic(bank, options.topic) != topic)
-            throw UsageError("\"" + question + "\" is a question of " + topic,
-                             "hotseat note add " + topic + " ...");
+        topic = named_question(bank, question).topic;  // so it need not be said
+        if (topic_named(bank, options.topic) != topic)
+            options.words.insert(options.words.begin(), options.topic);
     } else if (options.topic != no_topic) {
         topic = named_topic(bank, options.topic);
     }
@@ -140,7 +141,7 @@ Command note_add_command() {
                  "a slug, a title or an alias");
     add_argument("text", po::value(&options->words)->multitoken()->value_name("TEXT"), "the note");
     command.options.add_options()("question", po::value(&options->question)->value_name("ID"),
-                                  "the question it belongs to");
+                                  "the question it belongs to; then TOPIC may be left out");
     command.examples = {{"note add ci-cd \"a pipeline is code: it is reviewed, too\"", "a note"},
                         {"note add web-frameworks - < lines.txt", "of several lines"}};
     command.run = [options](World& world) { return add(*options, world); };

@@ -32,6 +32,7 @@ Exit run_command(const Options& options, World& world) {
     const auto notes = own_notes(world);
     const auto own = own_answers(world);
     NotesRequest request{.topics = options.topics.empty() ? bank.topics : topics,
+                         .general = options.topics.empty(),
                          .notes = notes,
                          .misses = own.misses,
                          .flags = own.flags};

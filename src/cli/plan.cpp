@@ -49,6 +49,7 @@ Plan new_plan(const Options& options, World& world) {
                                      .gains = gains_of(*profile, world),
                                      .to_local = local});
     plan.zone = zone;
+    keep_plan_before(world.paths);
     keep_plan(plan, world.paths, local);
     return plan;
 }
@@ -68,6 +69,7 @@ Plan taken_plan(const std::string& file, World& world) {
     Diagnostics problems;
     auto plan = read_plan(text, name, problems);
     stop_for(world, problems, "the plan is as it was");
+    keep_plan_before(world.paths);
     keep_plan(*plan, world.paths, clock_of(*plan, world));
     return std::move(*plan);
 }
@@ -107,13 +109,16 @@ Command plan_command() {
         "topics in which your answers were weak get more. The last hour before the interview is "
         "never planned. A new plan takes the place of the old one; without options the current "
         "one is shown.\n\nAn end at or before the beginning is on the next day. The plan is kept "
-        "as plan.json in the data folder, which can be edited.";
+        "as plan.json in the data folder, which can be edited; the one before as plan-before.json, "
+        "which --from takes back.";
     auto add = command.options.add_options();
     add("interview", po::value(&options->interview)->value_name("TIME"),
         "when it begins: \"2026-11-28 10:00\", \"sat 10:00\", \"tomorrow 9:00\"");
     add("free", po::value(&options->free)->value_name("TIME"),
         "when you can prepare: \"today 09:00-01:00\" (repeatable)");
-    add("profile", po::value(&options->profile)->value_name("NAME"), "the kind of job");
+    add("profile", po::value(&options->profile)->value_name("NAME"),
+        "the kind of job: senior-python-backend (the usual one), generalist-backend, "
+        "devops-backend, or one of a bank of yours");
     add("zone", po::value(&options->zone)->value_name("NAME"),
         "the time zone that is meant, \"Europe/Berlin\", if not that of the machine");
     add("from", po::value(&options->from)->value_name("FILE"),

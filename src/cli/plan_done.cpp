@@ -55,12 +55,17 @@ std::string asked_note(World& world) {
     return line && !is_blank(line->text) ? printable_line(line->text) : "";
 }
 
-Exit take_back(Plan& plan, World& world) {
+/// The block that is named, or the last one, that is done or skipped, is neither.
+Exit take_back(Plan& plan, const std::string& id, World& world) {
     const auto last = std::ranges::find_if(
-        plan.blocks.rbegin(), plan.blocks.rend(),
-        [](const PlannedBlock& block) { return block.state != BlockState::planned; });
-    if (last == plan.blocks.rend()) throw Error("no block is done or skipped");
+        plan.blocks.rbegin(), plan.blocks.rend(), [&](const PlannedBlock& block) {
+            return block.state != BlockState::planned && (id.empty() || block.what.id == id);
+        });
+    if (last == plan.blocks.rend())
+        throw Error(id.empty() ? "no block is done or skipped"
+                               : "block \"" + id + "\" is neither done nor skipped");
     last->state = BlockState::planned;
+    last->note.clear();
     keep_plan(plan, world.paths, clock_of(plan, world));
     world.out << "Not done after all: " << printable_line(title_of(*last)) << "\n";
     return done;
@@ -68,16 +73,14 @@ Exit take_back(Plan& plan, World& world) {
 
 Exit run_command(const Options& options, World& world) {
     auto plan = required_plan(world);
-    if (options.undo) return take_back(plan, world);
+    if (options.undo) return take_back(plan, options.block, world);
     auto& block = plan.blocks[block_of(options, plan, world.now())];
     const auto note =
         options.note.empty() && !options.skip ? asked_note(world) : printable_line(options.note);
     block.state = options.skip ? BlockState::skipped : BlockState::done;
-    if (!note.empty()) {
-        const auto& topics = block.what.topics;
+    block.note = note;
+    if (const auto& topics = block.what.topics; !note.empty() && !options.skip)
         add_note(world, topics.empty() ? "" : topics.front(), {}, note);
-        block.note = note;
-    }
     keep_plan(plan, world.paths, clock_of(plan, world));
     const auto view = view_of(plan, world);
     world.out << (options.skip ? "Skipped: " : "Done: ") << printable_line(title_of(block)) << "\n"
@@ -101,7 +104,7 @@ Command plan_done_command() {
     command.options.add_options()("note", po::value(&options->note)->value_name("TEXT"),
                                   "the line of notes, instead of being asked")(
         "skip", po::bool_switch(&options->skip), "given up, not done")(
-        "undo", po::bool_switch(&options->undo), "the last one is not done after all");
+        "undo", po::bool_switch(&options->undo), "the last one (or BLOCK) is not done after all");
     command.examples = {{"plan done", "what was on is done"},
                         {"plan done --note \"select_related joins\"", "with a note"},
                         {"plan done tools --skip", "there will be no time for it"}};

@@ -52,7 +52,11 @@ std::string sheet_of(const PlannedBlock& block, const Plan& plan, const View& vi
     if (!block.what.outcome.empty()) add("  = ", {block.what.outcome});
     const auto progress = progress_of(plan, view.now);
     text += wrapped("Progress: " + to_text(progress), view.columns) + "\n";
-    if (progress.missed > 0) text += "hotseat plan update plans again what was missed.\n";
+    constexpr std::chrono::minutes long_wait{10};
+    if (progress.missed > 0)
+        text += "hotseat plan update plans again what was missed.\n";
+    else if (block.begin - view.now >= long_wait && progress.done + progress.skipped > 0)
+        text += "hotseat plan update begins the rest sooner, where there is time.\n";
     return text;
 }
 
@@ -64,7 +68,8 @@ std::string coming(const PlannedBlock& block, const View& view) {
 /// Where the user works through the items of one block.
 class Desk {
 public:
-    Desk(World& world, std::vector<BlockItem> items) : world_(world), items_(std::move(items)) {}
+    Desk(World& world, std::string block, std::vector<BlockItem> items)
+        : world_(world), block_(std::move(block)), items_(std::move(items)) {}
 
     Exit run() {
         while (true) {
@@ -74,7 +79,7 @@ public:
             const auto* line = std::get_if<Line>(&event);
             if (!line) return std::holds_alternative<Interrupted>(event) ? interrupted : done;
             if (line->text == "q") return done;
-            if (line->text == "d") return cli::run({"plan", "done"}, world_);
+            if (line->text == "d") return cli::run({"plan", "done", block_}, world_);
             const auto chosen = number_in(line->text);
             if (!chosen)
                 show("A number from the list, please.\n");
@@ -116,6 +121,7 @@ private:
     }
 
     World& world_;
+    std::string block_;  ///< its id
     std::vector<BlockItem> items_;
     std::size_t next_ = 0;
 };
@@ -142,7 +148,7 @@ Exit run_command(World& world) {
         world.terminal.show(menu_of(items, view.columns));
         return done;
     }
-    return Desk(world, std::move(items)).run();
+    return Desk(world, block.what.id, std::move(items)).run();
 }
 
 }  // namespace

@@ -63,6 +63,7 @@ Exit run_command(const Options& options, World& world) {
         world.out << "Nothing was kept (--dry-run).\n";
         return done;
     }
+    keep_plan_before(world.paths);
     keep_plan(plan, world.paths, view.local);
     world.out << to_text(progress_of(plan, view.now)) << "\n";
     if (const auto next = current_block(plan, view.now))
@@ -78,7 +79,9 @@ Command plan_update_command() {
     command.description =
         "What is done or skipped stays. The rest is laid into the time that is left, in its order: "
         "what was missed comes again, and short of time the least valuable is left out. --free "
-        "gives other hours than before, --interview another time.";
+        "gives other hours than all before (say each stretch that is left), --interview another "
+        "time. "
+        "The plan as it was is kept as plan-before.json: hotseat plan --from takes it back.";
     command.options.add_options()("free", po::value(&options->free)->value_name("TIME"),
                                   "when you can prepare from now on (repeatable)")(
         "interview", po::value(&options->interview)->value_name("TIME"), "when it begins now")(

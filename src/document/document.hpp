@@ -20,7 +20,7 @@ struct Paragraph {
     std::string label{};  ///< stands before it, set apart: "Then"
 };
 struct Bullets {
-    std::vector<std::string> items{};
+    std::vector<std::string> items{};  ///< each may have several lines
 };
 /// Somebody's words, with their line ends.
 struct Quote {
@@ -41,7 +41,7 @@ struct Links {
 /// A question whose answer is out of sight until it is wanted, where that can be.
 struct Card {
     std::string front{};
-    std::string back{};
+    std::string back{};  ///< may have several lines
     std::string mark{};  ///< a word or two: where it comes from
 };
 using DocumentPart = std::variant<Heading, Paragraph, Bullets, Quote, Code, Table, Links, Card>;

@@ -53,6 +53,14 @@ std::string element(const std::string& name, std::string_view text) {
     return "<" + name + ">" + escaped_html(text) + "</" + name + ">";
 }
 
+/// Its lines, one below the other.
+std::string broken(std::string_view text) {
+    auto result = escaped_html(text);
+    for (std::size_t at = 0; (at = result.find('\n', at)) != result.npos; at += 4)
+        result.replace(at, 1, "<br>");
+    return result;
+}
+
 bool is_address(std::string_view text) {
     return text.starts_with("https://") || text.starts_with("http://");
 }
@@ -71,7 +79,7 @@ struct Writer {
     void operator()(const Bullets& bullets) {
         if (bullets.items.empty()) return;
         text += "<ul>\n";
-        for (const auto& item : bullets.items) text += element("li", item) + "\n";
+        for (const auto& item : bullets.items) text += "<li>" + broken(item) + "</li>\n";
         text += "</ul>\n";
     }
     void operator()(const Quote& quote) {
@@ -117,7 +125,7 @@ struct Writer {
     void operator()(const Card& card) {
         text += "<details><summary>" + escaped_html(card.front);
         if (!card.mark.empty()) text += " " + element("small", card.mark);
-        text += "</summary>\n" + element("p", card.back) + "</details>\n";
+        text += "</summary>\n<p>" + broken(card.back) + "</p></details>\n";
     }
 };
 

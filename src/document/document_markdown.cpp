@@ -1,10 +1,31 @@
 #include "document/document.hpp"
 #include "document/markdown.hpp"
+#include "unicode/printable.hpp"
 
 #include <algorithm>
 
 namespace hotseat {
 namespace {
+
+/// Its lines, one below the other.
+std::string broken(std::string_view text, std::string_view indent) {
+    std::string result;
+    while (true) {
+        const auto end = std::min(text.find('\n'), text.size());
+        result += escaped_markdown(text.substr(0, end));
+        if (end == text.size()) return result;
+        result.append("  \n").append(indent);
+        text.remove_prefix(end + 1);
+    }
+}
+
+/// As a link that readers can follow; what is none is escaped.
+std::string linked(const std::string& address) {
+    const bool plain =
+        address.find_first_of(" <>\\`\"") == address.npos && printable_line(address) == address;
+    const bool is_link = address.starts_with("https://") || address.starts_with("http://");
+    return plain && is_link ? "<" + address + ">" : escaped_markdown(address);
+}
 
 std::string row(const std::vector<std::string>& cells) {
     std::string text = "|";
@@ -25,7 +46,7 @@ struct Writer {
         text += escaped_markdown(paragraph.text) + "\n\n";
     }
     void operator()(const Bullets& bullets) {
-        for (const auto& item : bullets.items) text += "- " + escaped_markdown(item) + "\n";
+        for (const auto& item : bullets.items) text += "- " + broken(item, "  ") + "\n";
         if (!bullets.items.empty()) text += "\n";
     }
     void operator()(const Quote& quote) {
@@ -47,11 +68,14 @@ struct Writer {
         for (const auto& cells : table.rows) text += row(cells);
         text += "\n";
     }
-    void operator()(const Links& links) { (*this)(Bullets{links.addresses}); }
+    void operator()(const Links& links) {
+        for (const auto& address : links.addresses) text += "- " + linked(address) + "\n";
+        if (!links.addresses.empty()) text += "\n";
+    }
     void operator()(const Card& card) {
         text += "- **" + escaped_markdown(card.front) + "**";
         if (!card.mark.empty()) text += " (" + escaped_markdown(card.mark) + ")";
-        text += "  \n  " + escaped_markdown(card.back) + "\n\n";
+        text += "  \n  " + broken(card.back, "  ") + "\n\n";
     }
 };
 

@@ -3,6 +3,7 @@
 #include "unicode/width.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hotseat {
 namespace {
@@ -39,7 +40,10 @@ struct Writer {
         text += "\n";
     }
     void operator()(const Bullets& bullets) {
-        for (const auto& item : bullets.items) line("- ", item, 2);
+        for (const auto& item : bullets.items) {
+            const char* start = "- ";
+            for (const auto& one : lines_of(item)) line(std::exchange(start, "  "), one, 2);
+        }
         if (!bullets.items.empty()) text += "\n";
     }
     void operator()(const Quote& quote) {
@@ -67,11 +71,15 @@ struct Writer {
         for (const auto& cells : table.rows) row(cells, widths, gap);
         text += "\n";
     }
-    void operator()(const Links& links) { (*this)(Bullets{links.addresses}); }
+    /// Not broken: they are there to be copied.
+    void operator()(const Links& links) {
+        for (const auto& address : links.addresses) text += "- " + printable_line(address) + "\n";
+        if (!links.addresses.empty()) text += "\n";
+    }
     void operator()(const Card& card) {
         const auto mark = card.mark.empty() ? "" : "  (" + card.mark + ")";
         line("? ", card.front + mark, 2);
-        line("  ", card.back, 2);
+        for (const auto& one : lines_of(card.back)) line("  ", one, 2);
         text += "\n";
     }
 

@@ -1,5 +1,5 @@
-#include "draft/bank_text.hpp"
 #include "document/markdown.hpp"
+#include "draft/bank_text.hpp"
 
 #include <algorithm>
 

@@ -99,6 +99,10 @@ fs::path Paths::plan() const {
     return in(data, "plan.json");
 }
 
+fs::path Paths::plan_before() const {
+    return in(data, "plan-before.json");
+}
+
 fs::path Paths::notes() const {
     return in(data, "notes.json");
 }

@@ -32,6 +32,7 @@ struct Paths {
     std::filesystem::path history() const;
     std::filesystem::path own_banks() const;
     std::filesystem::path plan() const;
+    std::filesystem::path plan_before() const;
     std::filesystem::path notes() const;
     std::filesystem::path flash() const;
 };

@@ -12,6 +12,17 @@
 namespace hotseat {
 namespace {
 
+/// The first words of a note: enough to know which one it is, not what it says.
+std::string beginning(const std::string& text) {
+    constexpr int words = 3;
+    std::size_t end = 0;
+    for (int i = 0; i < words && end < text.size(); ++i) {
+        end = std::min(text.find_first_not_of(" \n\t", end), text.size());
+        end = std::min(text.find_first_of(" \n\t", end), text.size());
+    }
+    return "Your note: \"" + text.substr(0, end) + (end < text.size() ? " ...\"" : "\"");
+}
+
 class DeckMaker {
 public:
     explicit DeckMaker(const DeckRequest& request) : request_(request) {}
@@ -19,12 +30,12 @@ public:
     std::vector<FlashCard> run() {
         for (const auto& miss : request_.misses)
             if (miss.missed_last)
-                add(fmt::format("miss:{}:{}", miss.question, miss.point), CardKind::miss,
-                    miss.topic, prompt(miss.question), miss.says);
+                add_to(fmt::format("miss:{}", miss.question), CardKind::miss, miss.topic,
+                       prompt(miss.question), miss.says);
         for (const auto& flag : request_.flags)
             if (!flag.says.empty())
-                add(fmt::format("flag:{}:{}", flag.question, flag.flag), CardKind::miss, flag.topic,
-                    prompt(flag.question), "You said, and it is not so: " + flag.says);
+                add_to(fmt::format("miss:{}", flag.question), CardKind::miss, flag.topic,
+                       prompt(flag.question), "Not so: " + flag.says);
         if (!request_.misses_only) {
             for (const auto& note : request_.notes) add_note(note);
             add_bank();
@@ -42,6 +53,14 @@ private:
         deck_.push_back({std::move(id), kind, topic, std::move(front), std::move(back)});
     }
 
+    /// Several things about one question are one card: its front would not tell them apart.
+    void add_to(const std::string& id, CardKind kind, const std::string& topic,
+                const std::string& front, const std::string& line) {
+        const auto card = std::ranges::find(deck_, id, &FlashCard::id);
+        if (card == deck_.end()) return add(id, kind, topic, front, line);
+        card->back += "\n" + line;
+    }
+
     const Question* find(const std::string& id) const {
         const auto it = std::ranges::find(request_.questions, id, &Question::id);
         return it == request_.questions.end() ? nullptr : &*it;
@@ -54,12 +73,13 @@ private:
     }
 
     void add_note(const Note& note) {
+        if (!note.question.empty())
+            return add_to("note:" + note.question, CardKind::note, note.topic,
+                          prompt(note.question), note.text);
         Fingerprint fingerprint;
         fingerprint.add(note.topic).add(note.text);
-        auto front = !note.question.empty() ? prompt(note.question)
-                     : note.topic.empty()   ? std::string("Your note")
-                                            : "Your note on " + note.topic;
-        add("note:" + fingerprint.hex(), CardKind::note, note.topic, std::move(front), note.text);
+        add("note:" + fingerprint.hex(), CardKind::note, note.topic, beginning(note.text),
+            note.text);
     }
 
     /// The first of each topic, then the second of each: whatever the time, all topics come.
@@ -116,7 +136,8 @@ void answer(CardRecords& records, const std::string& card, Recall recall, Instan
 
 Document document_of(std::span<const FlashCard> deck) {
     Document page{"Flash cards", {}};
-    page.add(Paragraph{fmt::format("{} cards. Say the answer, then open the card.", deck.size())});
+    page.add(
+        Paragraph{fmt::format("{} cards. Say the answer before you look at it.", deck.size())});
     for (const auto& card : deck) {
         auto mark = card.topic;
         if (const auto kind = to_text(card.kind); !kind.empty())

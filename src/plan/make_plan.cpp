@@ -72,12 +72,16 @@ private:
             const auto meals = meals_in(*free, profile_, request_.to_local);
             meals_.insert(meals_.end(), meals.begin(), meals.end());
         }
-        if (!request_.meals_due) return;
         const auto day = [&](Instant instant) { return day_of(request_.to_local(instant)); };
-        std::erase_if(meals_,
-                      [&](const Meal& meal) { return day(meal.earliest) == day(request_.now); });
+        const auto is_in = [](const Meal& meal, const std::vector<std::string>& ids) {
+            return std::ranges::count(ids, meal.what->id) > 0;
+        };
+        std::erase_if(meals_, [&](const Meal& meal) {
+            return day(meal.earliest) == day(request_.now) &&
+                   (is_in(meal, request_.meals_had) || is_in(meal, request_.meals_due));
+        });
         const auto due =
-            hotseat::meals_due(*request_.meals_due, request_.now, profile_, request_.to_local);
+            hotseat::meals_due(request_.meals_due, request_.now, profile_, request_.to_local);
         meals_.insert(meals_.begin(), due.begin(), due.end());
     }
 

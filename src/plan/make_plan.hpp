@@ -2,7 +2,6 @@
 
 #include "plan/plan.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +19,10 @@ struct PlanRequest {
     std::vector<FreeTime> free{};    ///< ascending, none inside another
     std::vector<TopicGain> gains{};  ///< none: nothing is known of the user
     ToLocal to_local{};
-    /// The meals of today that are still to be had (ids of the profile's blocks); without it that
-    /// follows from the free time.
-    std::optional<std::vector<std::string>> meals_due{};
+    /// The meals of today that were had, and those that are still to be had (ids of the profile's
+    /// blocks); for all others that follows from the free time.
+    std::vector<std::string> meals_had{};
+    std::vector<std::string> meals_due{};
 };
 
 /// Lays the profile's blocks into the free time, in their order. What is over by `now` is not used,

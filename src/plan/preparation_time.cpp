@@ -74,6 +74,9 @@ PreparationTime read_preparation_time(const std::string& interview,
             reader.problem(
                 "--free \"" + read[i - 1].text + "\" and --free \"" + read[i].text + "\" overlap",
                 "say each hour once");
+        if (time.interview > now && read[i].time.begin >= time.interview)
+            reader.problem("--free \"" + read[i].text + "\" is after the interview",
+                           "leave it out, or correct one of the dates");
         time.free.push_back(read[i].time);
     }
     return time;

@@ -6,8 +6,8 @@
 
 namespace hotseat {
 
-/// Calls `visit(phrase, compiled)` with each phrase of the points and red flags, beside its compiled
-/// form; those of a point's `any`, `part` and `wrong` come first, in the rubric's order.
+/// Calls `visit(phrase, compiled)` with each phrase of the points and red flags, beside its
+/// compiled form; those of a point's `any`, `part` and `wrong` come first, in the rubric's order.
 template <class Visit>
 void each_compiled_phrase(const CompiledRubric& compiled, Visit visit) {
     const auto all = [&](const std::vector<Phrase>& phrases, const CompiledPhrases& forms) {

@@ -13,8 +13,7 @@ namespace hotseat {
 void Prover::try_ramble(const Provable& rubric, RubricProof& proof) const {
     std::vector<std::string_view> of_topic, of_bank;
     for (const auto& [question, reference, number] : answers_) {
-        if (question->id == rubric.question.id || are_related(*question, rubric.question))
-            continue;
+        if (question->id == rubric.question.id || are_related(*question, rubric.question)) continue;
         of_bank.push_back(reference->text);
         if (question->topic == rubric.question.topic) of_topic.push_back(reference->text);
     }

@@ -35,14 +35,19 @@ void add_block(Document& document, const PlannedBlock& block, const View& view) 
 }  // namespace
 
 Document document_of(const Plan& plan, const View& view) {
-    Document document{"Interview " + full_date_text(plan.interview, view.local), {}};
+    Document document{"Interview " + weekday_text(plan.interview, view.local) + " " +
+                          full_date_text(plan.interview, view.local),
+                      {}};
     add_list(document, "To be known:", remark_texts(plan));
     std::string day;
     for (const auto& block : plan.blocks) {
+        if (block.state == BlockState::skipped) continue;
         if (const auto date = day_text(block.begin, view.local); date != day)
             document.add(Heading{2, day = date});
         add_block(document, block, view);
     }
+    if (auto skipped = skipped_text(plan); !skipped.empty())
+        document.add(Paragraph{std::move(skipped)});
     return document;
 }
 

@@ -42,7 +42,8 @@ std::string in_full(const PlannedBlock& block, std::size_t columns) {
 }  // namespace
 
 std::string to_text(const Plan& plan, PlanDetail detail, const View& view) {
-    auto text = wrapped(fmt::format("Interview {}, {}", full_date_text(plan.interview, view.local),
+    auto text = wrapped(fmt::format("Interview {} {}, {}", weekday_text(plan.interview, view.local),
+                                    full_date_text(plan.interview, view.local),
                                     time_until(plan.interview, view.now)),
                         view.columns) +
                 "\n";
@@ -51,6 +52,7 @@ std::string to_text(const Plan& plan, PlanDetail detail, const View& view) {
         text += wrapped("Progress: " + to_text(progress), view.columns) + "\n";
     std::string day;
     for (const auto& block : plan.blocks) {
+        if (block.state == BlockState::skipped) continue;
         if (const auto date = day_text(block.begin, view.local); date != day)
             text += "\n" + (day = date) + "\n";
         auto line = stretch_text(block.begin, block.end, view.local) + "  " + title_of(block);
@@ -61,6 +63,8 @@ std::string to_text(const Plan& plan, PlanDetail detail, const View& view) {
         if (!block.note.empty()) text += lines("Note: ", {block.note}, view.columns);
     }
     if (plan.blocks.empty()) text += "\nThere is no time for a block in it.\n";
+    if (const auto skipped = skipped_text(plan); !skipped.empty())
+        text += "\n" + wrapped(printable_line(skipped), view.columns, 2) + "\n";
     if (!plan.remarks.empty()) text += "\n";
     for (const auto& remark : remark_texts(plan))
         text += wrapped(printable_line("! " + remark), view.columns, 2) + "\n";

@@ -74,4 +74,12 @@ std::vector<std::string> remark_texts(const Plan& plan) {
     return texts;
 }
 
+std::string skipped_text(const Plan& plan) {
+    std::string text;
+    for (const auto& block : plan.blocks)
+        if (block.state == BlockState::skipped)
+            text += (text.empty() ? "Skipped: " : "; ") + block.what.focus;
+    return text;
+}
+
 }  // namespace hotseat

@@ -19,6 +19,8 @@ std::string time_until(Instant instant, Instant now);
 std::string day_text(Instant instant, const ToLocal& local);
 /// "09:00-11:00"
 std::string stretch_text(Instant begin, Instant end, const ToLocal& local);
+/// "Skipped: the tools of every day; ..."; empty where nothing is.
+std::string skipped_text(const Plan& plan);
 /// Its remarks, a sentence each; what was left out is one.
 std::vector<std::string> remark_texts(const Plan& plan);
 

@@ -68,7 +68,8 @@ void shorten(std::vector<TopicLines>& topics, seconds left) {
 }  // namespace
 
 Document notes_page(const NotesRequest& request) {
-    std::vector<TopicLines> topics{lines_of("", "In general", request)};
+    std::vector<TopicLines> topics;
+    if (request.general) topics.push_back(lines_of("", "In general", request));
     for (const auto& topic : request.topics)
         topics.push_back(lines_of(topic.slug, topic.title, request));
     if (request.most) shorten(topics, seconds(*request.most));

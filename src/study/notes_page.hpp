@@ -14,6 +14,7 @@ namespace hotseat {
 /// What the page of notes is made of. Topics come in the order of the bank.
 struct NotesRequest {
     std::span<const Topic> topics{};
+    bool general = true;  ///< what belongs to no topic, too
     std::span<const Question> questions{};
     std::span<const Note> notes{};
     std::span<const PointMiss> misses{};

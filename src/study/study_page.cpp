@@ -114,43 +114,46 @@ void move_into(Document& page, Document part) {
     std::ranges::move(part.parts, std::back_inserter(page.parts));
 }
 
-/// Which questions fit into the time, those with misses before the others.
-std::vector<bool> fitting(const StudyTopic& topic, const std::vector<Document>& parts,
-                          std::optional<seconds>& left) {
-    std::vector<bool> taken(parts.size(), !left);
-    if (!left) return taken;
-    for (const bool missed : {true, false})
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const auto time = time_of(parts[i]);
-            if (topic.questions[i].missed.empty() == missed || time > *left) continue;
-            taken[i] = true;
-            *left -= time;
-        }
-    return taken;
+/// Which questions with misses, or without, fit into the time.
+void take_fitting(const StudyTopic& topic, bool missed, const std::vector<Document>& parts,
+                  seconds& left, std::vector<bool>& taken) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto time = time_of(parts[i]);
+        if (topic.questions[i].missed.empty() == missed || time > left) continue;
+        taken[i] = true;
+        left -= time;
+    }
 }
 
-void add_topic(Document& page, const StudyTopic& topic, std::optional<seconds> left) {
-    page.add(Heading{2, topic.topic->title});
-    if (!topic.topic->about.empty()) page.add(Paragraph{topic.topic->about});
-    add_notes(page, topic.notes, {});
+/// The comparisons, as far as they fit into a share of the time.
+Document tables_of(const StudyTopic& topic, std::optional<seconds>& left) {
     const auto length = left ? Length::brief : Length::full;
-    auto for_tables = left ? std::optional(*left / share_of_tables) : std::nullopt;
+    auto room = left ? *left / share_of_tables : seconds::max();
+    Document tables;
     for (const auto& comparison : topic.topic->comparisons) {
         auto table =
             part([&](Document& document) { add_comparison(document, comparison, length); });
-        if (for_tables) {
-            const auto time = time_of(table);
-            if (time > *for_tables) continue;
-            *for_tables -= time;
-            *left -= time;
-        }
-        move_into(page, std::move(table));
+        const auto time = time_of(table);
+        if (time > room) continue;
+        room -= time;
+        if (left) *left -= time;
+        move_into(tables, std::move(table));
     }
+    return tables;
+}
+
+void add_topic(Document& page, const StudyTopic& topic, std::optional<seconds> left) {
+    const auto length = left ? Length::brief : Length::full;
+    if (!topic.topic->about.empty()) page.add(Paragraph{topic.topic->about});
+    add_notes(page, topic.notes, {});
     std::vector<Document> parts;
     for (const auto& item : topic.questions)
         parts.push_back(
             part([&](Document& document) { add_question(document, item, topic.notes, length); }));
-    const auto taken = fitting(topic, parts, left);
+    std::vector<bool> taken(parts.size(), !left);
+    if (left) take_fitting(topic, true, parts, *left, taken);
+    move_into(page, tables_of(topic, left));
+    if (left) take_fitting(topic, false, parts, *left, taken);
     std::vector<std::string> others;
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (taken[i])
@@ -165,6 +168,15 @@ void add_topic(Document& page, const StudyTopic& topic, std::optional<seconds> l
         for (const auto& task : topic.topic->tasks) add_task(page, task);
 }
 
+Document pages_of(std::span<const StudyTopic> topics, std::optional<seconds> each) {
+    Document pages;
+    for (const auto& topic : topics) {
+        if (topics.size() > 1) pages.add(Heading{2, topic.topic->title});
+        add_topic(pages, topic, each);
+    }
+    return pages;
+}
+
 std::string title_of(std::span<const StudyTopic> topics) {
     std::string title;
     for (const auto& topic : topics) title += (title.empty() ? "" : ", ") + topic.topic->title;
@@ -175,13 +187,16 @@ std::string title_of(std::span<const StudyTopic> topics) {
 
 Document study_page(std::span<const StudyTopic> topics, std::optional<std::chrono::minutes> most) {
     Document page{title_of(topics), {}};
-    std::optional<seconds> each;
+    auto pages = pages_of(topics, std::nullopt);
+    const bool is_short = most && time_of(pages) > *most;
     // What is left out is read, too: its names take some of the time.
-    if (most) each = seconds(*most) * 6 / 7 / std::max<std::size_t>(topics.size(), 1);
-    Document pages;
-    for (const auto& topic : topics) add_topic(pages, topic, each);
+    if (is_short)
+        pages = pages_of(topics, seconds(*most) * 4 / 5 / std::max<std::size_t>(topics.size(), 1));
     const auto time = std::chrono::ceil<std::chrono::minutes>(time_of(pages));
-    page.add(Paragraph{fmt::format("About {} min of reading.", time.count())});
+    page.add(Paragraph{fmt::format("About {} min of reading{}.", time.count(),
+                                   is_short ? "; without --minutes there are also other model "
+                                              "answers, addresses and tasks"
+                                            : "")});
     move_into(page, std::move(pages));
     return page;
 }
