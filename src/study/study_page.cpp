@@ -174,6 +174,9 @@ Document pages_of(std::span<const StudyTopic> topics, std::optional<seconds> eac
         if (topics.size() > 1) pages.add(Heading{2, topic.topic->title});
         add_topic(pages, topic, each);
     }
+    if (topics.size() == 1)  // the title is that of its topic
+        for (auto& one : pages.parts)
+            if (auto* heading = std::get_if<Heading>(&one)) --heading->level;
     return pages;
 }
 
