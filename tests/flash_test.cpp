@@ -139,3 +139,12 @@ TEST_CASE("all that was missed of a question, and all notes on it, are one card 
     CHECK(deck[1].back == "first\nsecond");
     CHECK(deck[2].front == "Your note: \"one two three ...\"");
 }
+
+TEST_CASE("a card shows the code that its question is about", "[flash]") {
+    Bench bench;
+    bench.questions[2].context = "x = [[]] * 2";
+    for (const auto& card : make_deck(bench.request()))
+        CHECK(card.context == (card.id == "bank:b1" ? "x = [[]] * 2" : ""));
+    const auto html = to_html(document_of(make_deck(bench.request())));
+    CHECK_THAT(html, ContainsSubstring("x = [[]] * 2</code></pre>\n<details><summary>What of b1?"));
+}

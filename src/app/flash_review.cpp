@@ -66,6 +66,7 @@ private:
             title += fmt::format("  ({})", kind);
         show(title + "\n");
         show_wrapped(card.front);
+        if (!card.context.empty()) show("\n" + indented(card.context));
         if (at_ < given_.size()) {
             static constexpr std::array said{"1, knew it", "2, unsure", "3, did not"};
             show(

@@ -43,6 +43,7 @@ struct Card {
     std::string front{};
     std::string back{};  ///< may have several lines
     std::string mark{};  ///< a word or two: where it comes from
+    std::string code{};  ///< what the question is about; may be empty
 };
 using DocumentPart = std::variant<Heading, Paragraph, Bullets, Quote, Code, Table, Links, Card>;
 

@@ -123,6 +123,7 @@ struct Writer {
         text += "</ul>\n";
     }
     void operator()(const Card& card) {
+        if (!card.code.empty()) (*this)(Code{card.code});
         text += "<details><summary>" + escaped_html(card.front);
         if (!card.mark.empty()) text += " " + element("small", card.mark);
         text += "</summary>\n<p>" + broken(card.back) + "</p></details>\n";

@@ -73,6 +73,7 @@ struct Writer {
         if (!links.addresses.empty()) text += "\n";
     }
     void operator()(const Card& card) {
+        if (!card.code.empty()) (*this)(Code{card.code});
         text += "- **" + escaped_markdown(card.front) + "**";
         if (!card.mark.empty()) text += " (" + escaped_markdown(card.mark) + ")";
         text += "  \n  " + broken(card.back, "  ") + "\n\n";

@@ -79,6 +79,7 @@ struct Writer {
     void operator()(const Card& card) {
         const auto mark = card.mark.empty() ? "" : "  (" + card.mark + ")";
         line("? ", card.front + mark, 2);
+        if (!card.code.empty()) (*this)(Code{card.code});
         for (const auto& one : lines_of(card.back)) line("  ", one, 2);
         text += "\n";
     }

@@ -24,6 +24,7 @@ struct FlashCard {
     std::string topic{};  ///< slug; empty: of none
     std::string front{};
     std::string back{};
+    std::string context{};  ///< code or data that the front is about
     bool operator==(const FlashCard&) const = default;
 };
 

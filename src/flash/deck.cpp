@@ -30,12 +30,10 @@ public:
     std::vector<FlashCard> run() {
         for (const auto& miss : request_.misses)
             if (miss.missed_last)
-                add_to(fmt::format("miss:{}", miss.question), CardKind::miss, miss.topic,
-                       prompt(miss.question), miss.says);
+                add_to("miss:", CardKind::miss, miss.topic, miss.question, miss.says);
         for (const auto& flag : request_.flags)
             if (!flag.says.empty())
-                add_to(fmt::format("miss:{}", flag.question), CardKind::miss, flag.topic,
-                       prompt(flag.question), "Not so: " + flag.says);
+                add_to("miss:", CardKind::miss, flag.topic, flag.question, "Not so: " + flag.says);
         if (!request_.misses_only) {
             for (const auto& note : request_.notes) add_note(note);
             add_bank();
@@ -50,15 +48,27 @@ private:
              std::string back) {
         const auto& topics = request_.topics;
         if (!topics.empty() && std::ranges::find(topics, topic) == topics.end()) return;
-        deck_.push_back({std::move(id), kind, topic, std::move(front), std::move(back)});
+        deck_.push_back({std::move(id), kind, topic, std::move(front), std::move(back), {}});
+    }
+
+    /// What the card's question is about, too.
+    void show_context(const std::string& id, const std::string& question) {
+        const auto card = std::ranges::find(deck_, id, &FlashCard::id);
+        if (const auto* asked = find(question); asked && card != deck_.end())
+            card->context = asked->context;
     }
 
     /// Several things about one question are one card: its front would not tell them apart.
-    void add_to(const std::string& id, CardKind kind, const std::string& topic,
-                const std::string& front, const std::string& line) {
+    void add_to(const std::string& start, CardKind kind, const std::string& topic,
+                const std::string& question, const std::string& line) {
+        const auto id = start + question;
         const auto card = std::ranges::find(deck_, id, &FlashCard::id);
-        if (card == deck_.end()) return add(id, kind, topic, front, line);
-        card->back += "\n" + line;
+        if (card != deck_.end()) {
+            card->back += "\n" + line;
+            return;
+        }
+        add(id, kind, topic, prompt(question), line);
+        show_context(id, question);
     }
 
     const Question* find(const std::string& id) const {
@@ -74,8 +84,7 @@ private:
 
     void add_note(const Note& note) {
         if (!note.question.empty())
-            return add_to("note:" + note.question, CardKind::note, note.topic,
-                          prompt(note.question), note.text);
+            return add_to("note:", CardKind::note, note.topic, note.question, note.text);
         Fingerprint fingerprint;
         fingerprint.add(note.topic).add(note.text);
         add("note:" + fingerprint.hex(), CardKind::note, note.topic, beginning(note.text),
@@ -90,8 +99,7 @@ private:
             if (!question.note.empty()) turns.emplace_back(met[question.topic]++, &question);
         std::ranges::stable_sort(turns, {}, [](const auto& turn) { return turn.first; });
         for (const auto& [turn, question] : turns)
-            add("bank:" + question->id, CardKind::bank, question->topic, question->prompt,
-                question->note);
+            add_to("bank:", CardKind::bank, question->topic, question->id, question->note);
     }
 
     void order() {
@@ -142,7 +150,7 @@ Document document_of(std::span<const FlashCard> deck) {
         auto mark = card.topic;
         if (const auto kind = to_text(card.kind); !kind.empty())
             mark += fmt::format("{}{}", mark.empty() ? "" : ", ", kind);
-        page.add(Card{card.front, card.back, std::move(mark)});
+        page.add(Card{card.front, card.back, std::move(mark), card.context});
     }
     return page;
 }
