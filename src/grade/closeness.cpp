@@ -37,7 +37,9 @@ void ModelAnswers::add(const Words& reference, const std::vector<StemId>& questi
         const auto& form = forms[word.form];
         if (!is_content(form)) continue;
         auto& places = by_stem_[form.stem_id];
-        if (form.listed != not_listed) by_listed_[form.listed] = &places;
+        if (places.empty() && form.listed != not_listed)
+            listed_.insert(std::ranges::lower_bound(listed_, form.listed, {}, &Listed::stem),
+                           {form.listed, form.stem_id});
         if (!places.empty() && places.back() >= added.begin) continue;  // said before
         const bool asked = std::ranges::binary_search(question_stems, form.stem_id);
         places.push_back(static_cast<std::uint32_t>(entries_.size()));
@@ -64,8 +66,9 @@ void ModelAnswers::find_hits(const Form& form, const std::vector<StemId>& questi
     if (const auto it = by_stem_.find(form.stem_id); it != by_stem_.end()) add(it->second, 1);
     if (!forms.dictionary() || std::ranges::binary_search(question_stems, form.stem_id)) return;
     for (const auto& [stem, relation] : forms.dictionary()->related(form.listed))
-        if (const auto it = by_listed_.find(stem); it != by_listed_.end())
-            add(*it->second, relation == Relation::synonym ? synonym : kin);
+        if (const auto it = std::ranges::lower_bound(listed_, stem, {}, &Listed::stem);
+            it != listed_.end() && it->stem == stem)
+            add(by_stem_.at(it->own), relation == Relation::synonym ? synonym : kin);
 }
 
 double ModelAnswers::coverage(const Reference& reference) const {

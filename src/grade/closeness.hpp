@@ -56,7 +56,11 @@ private:
     std::vector<Reference> references_;
     using Places = std::vector<std::uint32_t>;  ///< entries
     std::unordered_map<StemId, Places> by_stem_;
-    std::unordered_map<ListedStem, const Places*> by_listed_;  ///< the same, by the dictionary
+    struct Listed {
+        ListedStem stem = not_listed;
+        StemId own = 0;
+    };
+    std::vector<Listed> listed_;  ///< the same stems as the dictionary has them, ascending
     ByForm<Hit> hits_;
     std::vector<float> said_;  ///< for each entry: how much of it this answer says
 };
