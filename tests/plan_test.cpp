@@ -134,6 +134,20 @@ TEST_CASE("a meal is had where the free time has a gap for it", "[plan]") {
         plan.blocks, [](const PlannedBlock& block) { return block.what.kind == BlockKind::meal; }));
 }
 
+TEST_CASE("a pause is never parted by the night, nor the first thing of a day", "[plan]") {
+    for (const auto* name : {"senior-python-backend", "generalist-backend", "devops-backend"})
+        for (const auto evening : {20h, 21h, 22h, 23h, 25h}) {
+            const auto plan =
+                make_plan(shipped(name), day_before({from_to(9h, evening), from_to(30h, 32h)}));
+            for (std::size_t i = 0; i < plan.blocks.size(); ++i) {
+                const auto& block = plan.blocks[i];
+                if (block.what.kind != BlockKind::rest) continue;
+                CHECK(block.parts == 1);
+                CHECK(plan.blocks[i - 1].end == block.begin);
+            }
+        }
+}
+
 TEST_CASE("what is over is not planned, and what has begun is trimmed", "[plan]") {
     auto request = day_before({from_to(9h, 12h), from_to(13h, 18h)});
     request.now = friday + 15h + 30s;

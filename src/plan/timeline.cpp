@@ -26,6 +26,12 @@ public:
                 return;
             } else {
                 auto& item = items_[next_];
+                if (item.what.kind == BlockKind::rest) {
+                    // The end of free time is a break by itself: none goes on behind it.
+                    if (at > window.begin) put(item.what, at, std::min(room, item.length));
+                    ++next_;
+                    continue;
+                }
                 if (const auto* within = meal_within(at, item.length))
                     room = FreeTime{at, middle(*within)}.length();
                 const auto piece = piece_of(item.length, room);
