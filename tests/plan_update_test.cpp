@@ -1,4 +1,4 @@
-#include "app/profiles.hpp"
+#include "base/iso_time.hpp"
 #include "files/files.hpp"
 #include "plan/progress.hpp"
 #include "plan/update_plan.hpp"
@@ -29,7 +29,7 @@ PlanRequest request(Instant now) {
     request.now = now;
     request.interview = friday + 34h;
     request.free = {{friday + 9h, friday + 25h}, {friday + 30h, friday + 32h}};
-    request.to_local = [](Instant instant) { return LocalTime(instant.time_since_epoch()); };
+    request.to_local = in_utc;
     return request;
 }
 

@@ -4,7 +4,6 @@
 #include "plan/block_commands.hpp"
 #include "report/figures.hpp"
 #include "session/directive.hpp"
-#include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>

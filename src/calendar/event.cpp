@@ -66,8 +66,7 @@ CalendarEvent event_of(const PlannedBlock& block) {
                         .category = word_of(block.what.kind),
                         .begin = block.begin,
                         .end = block.end};
-    if (block.what.kind != BlockKind::meal && block.what.kind != BlockKind::rest)
-        event.alarm = before_block;
+    if (!is_break(block)) event.alarm = before_block;
     return event;
 }
 

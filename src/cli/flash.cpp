@@ -28,11 +28,18 @@ struct Options {
     bool is_review() const { return output->format == "review" && output->file.empty(); }
 };
 
+FlashRules rules_of(const Options& options) {
+    FlashRules rules{.hands_off = options.hands_off};
+    if (options.seconds) rules.each = std::chrono::seconds(*options.seconds);
+    if (options.minutes) rules.most = std::chrono::minutes(*options.minutes);
+    return rules;
+}
+
 std::size_t most_of(const Options& options) {
     if (options.count) return static_cast<std::size_t>(*options.count);
     // A review ends by its clock; of a file, nobody knows how long it is looked at.
     if (options.minutes && !options.is_review())
-        return static_cast<std::size_t>(*options.minutes * 60 / options.seconds.value_or(20));
+        return static_cast<std::size_t>(*options.minutes * 60 / rules_of(options).each.count());
     return options.minutes || !options.is_review() ? most_cards : usual_cards;
 }
 
@@ -41,8 +48,7 @@ Exit run_command(const Options& options, World& world) {
     check_range("seconds", options.seconds, 2, longest_card);
     check_range("count", options.count, 1, most_cards);
     const auto bank = open_bank_for(world, options.topics);
-    std::vector<std::string> topics;
-    for (const auto& word : options.topics) topics.push_back(named_topic(bank, word));
+    const auto topics = named_topics(bank, options.topics);
     Diagnostics problems;
     auto records = read_card_records(world.paths, problems);
     stop_for(world, problems, "no card is shown");
@@ -65,10 +71,7 @@ Exit run_command(const Options& options, World& world) {
         write_page(world, *options.output, document_of(deck));
         return done;
     }
-    FlashRules rules{.hands_off = options.hands_off};
-    if (options.seconds) rules.each = std::chrono::seconds(*options.seconds);
-    if (options.minutes) rules.most = std::chrono::minutes(*options.minutes);
-    return review(world, deck, std::move(*records), rules) ? interrupted : done;
+    return review(world, deck, std::move(*records), rules_of(options)) ? interrupted : done;
 }
 
 }  // namespace

@@ -27,8 +27,8 @@ Exit run_command(const Options& options, World& world) {
     check_range("minutes", options.minutes, 1, longest_reading);
     const auto bank = open_bank_for(world, options.topics);
     std::vector<Topic> topics;
-    for (const auto& word : options.topics)
-        topics.push_back(*find_topic(bank, named_topic(bank, word)));
+    for (const auto& slug : named_topics(bank, options.topics))
+        topics.push_back(*find_topic(bank, slug));
     const auto notes = own_notes(world);
     const auto own = own_answers(world);
     NotesRequest request{.topics = options.topics.empty() ? bank.topics : topics,

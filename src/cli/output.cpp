@@ -44,7 +44,9 @@ void write(World& world, const Output& output, std::string_view document) {
     if (!world.quiet) world.err << "written to " << printable(output.file) << '\n';
 }
 
-void write_pages(World& world, const Output& output, std::string_view document) {
+namespace {
+
+void write_in_pager(World& world, const Output& output, std::string_view document) {
     const bool to_screen = output.file.empty() && world.out_is_terminal;
     if (!to_screen || !world.page) return write(world, output, document);
     try {
@@ -54,10 +56,12 @@ void write_pages(World& world, const Output& output, std::string_view document) 
     }
 }
 
+}  // namespace
+
 void write_page(World& world, const Output& output, const Document& page) {
     if (output.format == "markdown") return write(world, output, to_markdown(page));
     if (output.format == "html") return write(world, output, to_html(page));
-    write_pages(world, output, to_text(page, columns_of(world)));
+    write_in_pager(world, output, to_text(page, columns_of(world)));
 }
 
 }  // namespace hotseat::cli

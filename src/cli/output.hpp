@@ -22,10 +22,8 @@ std::shared_ptr<Output> add_output(Command& command, const std::vector<std::stri
 /// Writes the document where the user wants it; to a terminal only printable text goes.
 void write(World& world, const Output& output, std::string_view document);
 
-/// The same; at a terminal in a pager, where there is one.
-void write_pages(World& world, const Output& output, std::string_view document);
-
-/// A page in the format the user wants: text (to read in a pager), markdown or html.
+/// A page in the format the user wants: text (at a terminal in a pager, where there is one),
+/// markdown or html.
 void write_page(World& world, const Output& output, const Document& page);
 
 }  // namespace hotseat::cli

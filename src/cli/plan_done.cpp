@@ -84,9 +84,7 @@ Exit run_command(const Options& options, World& world) {
     keep_plan(plan, world.paths, clock_of(plan, world));
     const auto view = view_of(plan, world);
     world.out << (options.skip ? "Skipped: " : "Done: ") << printable_line(title_of(block)) << "\n"
-              << to_text(progress_of(plan, view.now)) << "\n";
-    if (const auto next = current_block(plan, view.now))
-        world.out << heading_of(plan.blocks[*next], view) << "\n";
+              << standing_of(plan, view);
     return done;
 }
 

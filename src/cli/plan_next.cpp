@@ -6,26 +6,16 @@
 #include "plan/progress.hpp"
 #include "report/plan_progress_text.hpp"
 #include "report/plan_words.hpp"
+#include "terminal/other_program.hpp"
 #include "unicode/printable.hpp"
 #include "unicode/width.hpp"
 
 #include <fmt/format.h>
 
 #include <ostream>
-#include <sstream>
 
 namespace hotseat::cli {
 namespace {
-
-using Words = std::vector<std::string>;
-
-/// The commands of blocks have no quotes.
-Words words_of(const std::string& line) {
-    std::istringstream stream(line);
-    Words words;
-    for (std::string word; stream >> word;) words.push_back(word);
-    return words;
-}
 
 std::string menu_of(const std::vector<BlockItem>& items, std::size_t columns) {
     std::string text;
@@ -116,7 +106,7 @@ private:
         if (task)
             do_task(world_, *task);
         else
-            cli::run(words_of(command), world_);
+            cli::run(command_words(command), world_);  // blocks' commands have no quotes
         show("\n");
     }
 

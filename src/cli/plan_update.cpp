@@ -65,9 +65,7 @@ Exit run_command(const Options& options, World& world) {
     }
     keep_plan_before(world.paths);
     keep_plan(plan, world.paths, view.local);
-    world.out << to_text(progress_of(plan, view.now)) << "\n";
-    if (const auto next = current_block(plan, view.now))
-        world.out << heading_of(plan.blocks[*next], view) << "\n";
+    world.out << standing_of(plan, view);
     return done;
 }
 

@@ -33,6 +33,14 @@ std::string named_topic(const Bank& bank, const std::string& word) {
     throw UsageError("no topic \"" + word + "\"", did_you_mean(word, names, "one of: " + slugs));
 }
 
+std::vector<std::string> named_topics(const Bank& bank, const std::vector<std::string>& words) {
+    std::vector<std::string> topics;
+    for (const auto& word : words)
+        if (auto topic = named_topic(bank, word); std::ranges::count(topics, topic) == 0)
+            topics.push_back(std::move(topic));
+    return topics;
+}
+
 namespace {
 
 void add_filter(Command& command, Selection& selection) {

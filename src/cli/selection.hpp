@@ -40,6 +40,9 @@ boost::program_options::typed_value<int>* number(std::optional<int>& target);
 /// The slug that a user means by `word`. Throws UsageError with did-you-mean when there is none.
 std::string named_topic(const Bank& bank, const std::string& word);
 
+/// The same for several, each once.
+std::vector<std::string> named_topics(const Bank& bank, const std::vector<std::string>& words);
+
 /// The question with this id. Throws UsageError with did-you-mean when there is none.
 const Question& named_question(const Bank& bank, const std::string& id);
 

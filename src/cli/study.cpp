@@ -1,11 +1,10 @@
-#include "app/kept_files.hpp"
+#include "app/plan_desk.hpp"
 #include "app/study_topics.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "cli/selection.hpp"
 #include "plan/progress.hpp"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -24,9 +23,7 @@ struct Options {
 
 /// The topics of the plan's current block.
 std::vector<std::string> topics_of_plan(World& world) {
-    Diagnostics problems;
-    const auto plan = read_current_plan(world.paths, problems);
-    stop_for(world, problems, "the plan cannot be read");
+    const auto plan = current_plan(world);
     if (!plan) return {};
     const auto at = current_block(*plan, world.now());
     return at ? plan->blocks[*at].what.topics : std::vector<std::string>{};
@@ -40,12 +37,8 @@ Exit run_command(const Options& options, World& world) {
                          "hotseat study web-frameworks; hotseat bank list shows "
                          "the topics");
     const auto bank = open_bank_for(world, words);
-    std::vector<std::string> topics;
-    for (const auto& word : words)
-        if (auto topic = named_topic(bank, word); std::ranges::count(topics, topic) == 0)
-            topics.push_back(std::move(topic));
     RubricShelf shelf(world.paths.banks);
-    const auto pages = study_topics(world, bank, shelf, topics);
+    const auto pages = study_topics(world, bank, shelf, named_topics(bank, words));
     std::optional<std::chrono::minutes> most;
     if (options.minutes) most = std::chrono::minutes(*options.minutes);
     write_page(world, *options.output, study_page(pages, most));

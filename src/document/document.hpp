@@ -12,7 +12,7 @@ namespace hotseat {
 /// A page to read, before it is text, Markdown or HTML. All texts are plain: nothing in them is
 /// markup, whoever wrote them.
 struct Heading {
-    int level = 2;  ///< 2 to 4; the title is 1
+    int level = 2;  ///< 2 or 3; the title is 1
     std::string text{};
 };
 struct Paragraph {
@@ -64,6 +64,9 @@ std::string to_markdown(const Document& document);
 /// One file: no script, nothing from elsewhere (a Content-Security-Policy says so), dark and light,
 /// from a phone to a printed page.
 std::string to_html(const Document& document);
+
+/// True for what may become a link.
+bool is_address(std::string_view text);
 
 /// `text` as content of an element or a quoted attribute of HTML.
 std::string escaped_html(std::string_view text);

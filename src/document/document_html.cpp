@@ -18,14 +18,13 @@ main { max-width: 46rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.05rem; margin-top: 1.5rem; }
-h4 { font-size: 1rem; margin-bottom: 0.25rem; }
 ul { padding-left: 1.25rem; }
 a { color: var(--link); }
 blockquote { margin: 0.5rem 0; padding: 0.25rem 0.75rem; border-left: 3px solid var(--line);
   background: var(--tint); }
 blockquote p { margin: 0.25rem 0; }
-pre { background: var(--tint); padding: 0.75rem; white-space: pre-wrap; }
-pre { font-family: ui-monospace, monospace; font-size: 0.9em; }
+pre { background: var(--tint); padding: 0.75rem; white-space: pre-wrap;
+  font-family: ui-monospace, monospace; font-size: 0.9em; }
 code { font: inherit; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9em; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left;
@@ -43,7 +42,7 @@ small { color: var(--quiet); font-weight: 400; }
 @page { margin: 10mm; }
 @media print { body { font-size: 0.65rem; line-height: 1.25; } main { max-width: none; padding: 0; }
   h1 { font-size: 1.1rem; } h2 { font-size: 0.95rem; margin: 0.75rem 0 0.25rem; }
-  h3 { font-size: 0.8rem; margin: 0.5rem 0 0.1rem; } h2, h3, h4 { break-after: avoid; }
+  h3 { font-size: 0.8rem; margin: 0.5rem 0 0.1rem; } h2, h3 { break-after: avoid; }
   p, ul, pre, table, blockquote { margin-top: 0.15rem; margin-bottom: 0.15rem; }
   details::details-content { content-visibility: visible; display: block; }
   pre { padding: 0.25rem 0.5rem; } li, tr { break-inside: avoid; } }
@@ -59,10 +58,6 @@ std::string broken(std::string_view text) {
     for (std::size_t at = 0; (at = result.find('\n', at)) != result.npos; at += 4)
         result.replace(at, 1, "<br>");
     return result;
-}
-
-bool is_address(std::string_view text) {
-    return text.starts_with("https://") || text.starts_with("http://");
 }
 
 struct Writer {
@@ -131,6 +126,10 @@ struct Writer {
 };
 
 }  // namespace
+
+bool is_address(std::string_view text) {
+    return text.starts_with("https://") || text.starts_with("http://");
+}
 
 std::string escaped_html(std::string_view text) {
     std::string result;

@@ -23,8 +23,7 @@ std::string broken(std::string_view text, std::string_view indent) {
 std::string linked(const std::string& address) {
     const bool plain =
         address.find_first_of(" <>\\`\"") == address.npos && printable_line(address) == address;
-    const bool is_link = address.starts_with("https://") || address.starts_with("http://");
-    return plain && is_link ? "<" + address + ">" : escaped_markdown(address);
+    return plain && is_address(address) ? "<" + address + ">" : escaped_markdown(address);
 }
 
 std::string row(const std::vector<std::string>& cells) {

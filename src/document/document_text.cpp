@@ -30,10 +30,7 @@ struct Writer {
         const auto lines = lines_of(shown);
         std::size_t width = 0;
         for (const auto& one : lines) width = std::max(width, display_width(one));
-        const char under = heading.level <= 2 ? '=' : heading.level == 3 ? '-' : ' ';
-        text += shown + "\n";
-        if (under != ' ') text += std::string(width, under) + "\n";
-        if (heading.level <= 3) text += "\n";
+        text += shown + "\n" + std::string(width, heading.level <= 2 ? '=' : '-') + "\n\n";
     }
     void operator()(const Paragraph& paragraph) {
         line(paragraph.label.empty() ? "" : paragraph.label + " ", paragraph.text, 0);

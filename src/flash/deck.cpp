@@ -44,18 +44,10 @@ public:
     }
 
 private:
-    void add(std::string id, CardKind kind, const std::string& topic, std::string front,
-             std::string back) {
+    void add(FlashCard card) {
         const auto& topics = request_.topics;
-        if (!topics.empty() && std::ranges::find(topics, topic) == topics.end()) return;
-        deck_.push_back({std::move(id), kind, topic, std::move(front), std::move(back), {}});
-    }
-
-    /// What the card's question is about, too.
-    void show_context(const std::string& id, const std::string& question) {
-        const auto card = std::ranges::find(deck_, id, &FlashCard::id);
-        if (const auto* asked = find(question); asked && card != deck_.end())
-            card->context = asked->context;
+        if (topics.empty() || std::ranges::find(topics, card.topic) != topics.end())
+            deck_.push_back(std::move(card));
     }
 
     /// Several things about one question are one card: its front would not tell them apart.
@@ -67,19 +59,12 @@ private:
             card->back += "\n" + line;
             return;
         }
-        add(id, kind, topic, prompt(question), line);
-        show_context(id, question);
-    }
-
-    const Question* find(const std::string& id) const {
-        const auto it = std::ranges::find(request_.questions, id, &Question::id);
-        return it == request_.questions.end() ? nullptr : &*it;
-    }
-
-    /// The question may be gone from the bank: then its id has to do.
-    std::string prompt(const std::string& id) const {
-        const auto* question = find(id);
-        return question ? question->prompt : id;
+        // The question may be gone from the bank: then its id has to do.
+        const auto asked = std::ranges::find(request_.questions, question, &Question::id);
+        if (asked == request_.questions.end())
+            add({id, kind, topic, question, line, {}});
+        else
+            add({id, kind, topic, asked->prompt, line, asked->context});
     }
 
     void add_note(const Note& note) {
@@ -87,8 +72,12 @@ private:
             return add_to("note:", CardKind::note, note.topic, note.question, note.text);
         Fingerprint fingerprint;
         fingerprint.add(note.topic).add(note.text);
-        add("note:" + fingerprint.hex(), CardKind::note, note.topic, beginning(note.text),
-            note.text);
+        add({"note:" + fingerprint.hex(),
+             CardKind::note,
+             note.topic,
+             beginning(note.text),
+             note.text,
+             {}});
     }
 
     /// The first of each topic, then the second of each: whatever the time, all topics come.
@@ -99,7 +88,8 @@ private:
             if (!question.note.empty()) turns.emplace_back(met[question.topic]++, &question);
         std::ranges::stable_sort(turns, {}, [](const auto& turn) { return turn.first; });
         for (const auto& [turn, question] : turns)
-            add_to("bank:", CardKind::bank, question->topic, question->id, question->note);
+            add({"bank:" + question->id, CardKind::bank, question->topic, question->prompt,
+                 question->note, question->context});
     }
 
     void order() {

@@ -13,4 +13,8 @@ const std::vector<std::string>& PlanRemark::kind_words() {
     return words;
 }
 
+bool is_break(const PlannedBlock& block) {
+    return block.what.kind == BlockKind::meal || block.what.kind == BlockKind::rest;
+}
+
 }  // namespace hotseat

@@ -34,6 +34,9 @@ struct PlannedBlock {
     std::string note{};  ///< the user's own, a line
 };
 
+/// A meal or a pause: no work.
+bool is_break(const PlannedBlock& block);
+
 /// What is to be said about a plan.
 struct PlanRemark {
     enum class Kind {

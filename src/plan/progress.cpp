@@ -3,13 +3,6 @@
 #include <algorithm>
 
 namespace hotseat {
-namespace {
-
-bool is_work(const PlannedBlock& block) {
-    return block.what.kind != BlockKind::meal && block.what.kind != BlockKind::rest;
-}
-
-}  // namespace
 
 std::optional<std::size_t> current_block(const Plan& plan, Instant now) {
     for (std::size_t i = 0; i < plan.blocks.size(); ++i)
@@ -20,7 +13,7 @@ std::optional<std::size_t> current_block(const Plan& plan, Instant now) {
 std::optional<std::size_t> block_to_close(const Plan& plan, Instant now) {
     for (std::size_t i = plan.blocks.size(); i-- > 0;) {
         const auto& block = plan.blocks[i];
-        if (block.begin > now || !is_work(block)) continue;
+        if (block.begin > now || is_break(block)) continue;
         if (block.state == BlockState::planned) return i;
         break;
     }
@@ -30,7 +23,7 @@ std::optional<std::size_t> block_to_close(const Plan& plan, Instant now) {
 Progress progress_of(const Plan& plan, Instant now) {
     Progress progress;
     for (const auto& block : plan.blocks) {
-        if (!is_work(block)) continue;
+        if (is_break(block)) continue;
         const auto length = std::chrono::floor<std::chrono::minutes>(block.end - block.begin);
         ++progress.blocks;
         if (block.state != BlockState::skipped) progress.whole_time += length;

@@ -11,10 +11,6 @@ namespace {
 using std::chrono::minutes;
 using namespace std::chrono_literals;
 
-bool is_break(const PlannedBlock& block) {
-    return block.what.kind == BlockKind::meal || block.what.kind == BlockKind::rest;
-}
-
 /// Not to be planned again.
 bool is_settled(const PlannedBlock& block, Instant now) {
     return block.state != BlockState::planned || (is_break(block) && block.begin <= now);

@@ -40,6 +40,13 @@ std::string heading_of(const PlannedBlock& block, const View& view) {
                                       till.count() < 1 ? "at once" : "in " + length_text(till)));
 }
 
+std::string standing_of(const Plan& plan, const View& view) {
+    auto text = to_text(progress_of(plan, view.now)) + "\n";
+    if (const auto next = current_block(plan, view.now))
+        text += heading_of(plan.blocks[*next], view) + "\n";
+    return text;
+}
+
 std::string to_text(const std::vector<PlanMove>& moves, const View& view) {
     std::string text;
     for (const auto& move : moves) {

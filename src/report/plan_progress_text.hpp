@@ -15,6 +15,9 @@ std::string to_text(const Progress& progress);
 /// "Now 13:00-15:00  Web frameworks (45 min left)", or when it begins.
 std::string heading_of(const PlannedBlock& block, const View& view);
 
+/// How far the plan is, and which block is on or comes next: two lines, or one when none is left.
+std::string standing_of(const Plan& plan, const View& view);
+
 /// A line for each block that moved.
 std::string to_text(const std::vector<PlanMove>& moves, const View& view);
 

@@ -26,7 +26,6 @@ std::string lines(const std::string& title, const std::vector<std::string>& item
 
 std::string mark_of(const PlannedBlock& block, Instant now) {
     if (block.state == BlockState::done) return "done";
-    if (block.state == BlockState::skipped) return "skipped";
     if (block.begin <= now && now < block.end) return "now";
     return now >= block.end ? "past" : "";
 }

@@ -22,18 +22,13 @@ struct TopicLines {
     std::array<Lines, 3> kinds{};
 };
 
-/// "2 of 3: " is of no use on a phone: the point, and to which question.
-std::string about(const std::string& says, const std::string& question) {
-    return fmt::format("Missed: {} ({})", says, question);
-}
-
 TopicLines lines_of(const std::string& slug, const std::string& title, const NotesRequest& from) {
     TopicLines lines{title, {}};
     for (const auto& note : from.notes)
         if (note.topic == slug) lines.kinds[0].push_back(note.text);
     for (const auto& miss : from.misses)
         if (miss.topic == slug && miss.missed_last)
-            lines.kinds[1].push_back(about(miss.says, miss.question));
+            lines.kinds[1].push_back(fmt::format("Missed: {} ({})", miss.says, miss.question));
     for (const auto& flag : from.flags)
         if (flag.topic == slug && !flag.says.empty())
             lines.kinds[1].push_back(fmt::format("Not so: {} ({})", flag.says, flag.question));

@@ -118,8 +118,9 @@ void move_into(Document& page, Document part) {
 void take_fitting(const StudyTopic& topic, bool missed, const std::vector<Document>& parts,
                   seconds& left, std::vector<bool>& taken) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (topic.questions[i].missed.empty() == missed) continue;
         const auto time = time_of(parts[i]);
-        if (topic.questions[i].missed.empty() == missed || time > left) continue;
+        if (time > left) continue;
         taken[i] = true;
         left -= time;
     }

@@ -1,3 +1,4 @@
+#include "base/iso_time.hpp"
 #include "flash/card.hpp"
 #include "note/note_sheet.hpp"
 #include "plan/plan_json.hpp"
@@ -12,14 +13,13 @@ using namespace hotseat;
 // not read is told.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
-    const ToLocal utc = [](Instant instant) { return LocalTime(instant.time_since_epoch()); };
     const auto check = [](bool kept, const Diagnostics& problems) {
         if (!kept && problems.empty()) std::abort();
     };
     Diagnostics of_plan, of_notes, of_cards, of_sheet, none;
     const auto plan = read_plan(text, "fuzz", of_plan);
     check(plan.has_value(), of_plan);
-    if (plan && !read_plan(to_json(*plan, utc), "again", none)) std::abort();
+    if (plan && !read_plan(to_json(*plan, in_utc), "again", none)) std::abort();
     const auto notes = read_notes(text, "fuzz", of_notes);
     check(notes.has_value(), of_notes);
     if (notes && !read_notes(to_json(*notes), "again", none)) std::abort();
