@@ -49,6 +49,7 @@ target_sources(hotseat_core PRIVATE
   src/rubric/compiled_rubric.cpp
   src/rubric/match.cpp
   src/rubric/pattern.cpp
+  src/rubric/phrase_needs.cpp
   src/rubric/phrase_parser.cpp
   src/rubric/phrase_pieces.cpp
   src/rubric/phrase_sample.cpp

@@ -3,16 +3,14 @@
 
 using namespace hotseat;
 
-TEST_CASE("a table of forms takes room near those that were asked for only", "[text]") {
+TEST_CASE("a table of forms takes room for those that were asked for only", "[text]") {
     FormTable<int> table;
+    CHECK(table.bytes() == 0);
     CHECK(table[100'000] == 0);
     const auto one = table.bytes();
-    auto& value = table[100'001];
-    CHECK(table.bytes() == one);  // on the same page
-    value = 7;
+    table[100'001] = 7;
     for (FormId form = 0; form < 100'000; form += 1000) table[form] = 1;
     CHECK(table[100'001] == 7);
-    CHECK(&table[100'001] == &value);
     CHECK(table.bytes() > one);
     CHECK(table.bytes() < 100'001 * sizeof(int));
     table.clear();

@@ -28,7 +28,7 @@ std::string fitted(const std::string& answer, const Dictionary* dictionary, bool
     for (const auto& [form, sentence, cut, comma, negated, span] : words.words) {
         CHECK(span.begin < span.end);
         CHECK(span.end <= answer.size());
-        line += (line.empty() ? "" : " ") + forms[form].surface;
+        line.append(line.empty() ? "" : " ").append(forms[form].surface);
     }
     return line;
 }

@@ -7,10 +7,12 @@
 namespace hotseat {
 
 GradingBank::GradingBank(const Paths& paths) : paths_(paths), shelf_(paths.banks) {
-    language_ = read_language(paths_, problems_);
+    auto language = read_common_language(paths_, problems_);
     auto opened = open_bank(paths_);
     bank_ = std::move(opened.bank);
     problems_.insert(problems_.end(), opened.problems.begin(), opened.problems.end());
+    add_bank_words(bank_, shelf_, language->bank_words);
+    language_ = std::move(language);
     for (const auto& question : bank_.questions) questions_.try_emplace(question.id, &question);
 }
 

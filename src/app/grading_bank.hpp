@@ -16,11 +16,10 @@
 
 namespace hotseat {
 
-/// The banks as several threads mark by them: each file is read once, those of rubrics when a
-/// question of their topic first occurs.
+/// The banks as several threads mark by them: each file is read once.
 class GradingBank {
 public:
-    /// Reads English and the questions. Throws Error when there is no English.
+    /// Reads English and the banks. Throws Error when there is no English.
     explicit GradingBank(const Paths& paths);
 
     const Language& language() const { return *language_; }
@@ -43,7 +42,7 @@ public:
     /// What keeps a rubric from being used, told by whoever compiles it.
     void keep_problems(const std::string& question, Diagnostics problems);
     Diagnostics problems_of(const std::string& question) const;
-    /// Of the rubric files read so far.
+    /// Of the rubric files.
     Diagnostics rubric_file_problems() const;
 
 private:

@@ -1,7 +1,6 @@
 #include "app/language.hpp"
 
 #include "app/open_bank.hpp"
-#include "app/rubric_shelf.hpp"
 #include "files/files.hpp"
 #include "grade/bank_words.hpp"
 #include "rubric/rubric_reader.hpp"
@@ -33,11 +32,14 @@ std::unique_ptr<const Language> read_language(const Paths& paths, Diagnostics& p
     auto language = read_common_language(paths, problems);
     const auto bank = open_bank(paths).bank;
     RubricShelf shelf(paths.banks);
-    for (const auto& question : bank.questions) add_bank_words(question, language->bank_words);
-    for (const auto& topic : bank.topics)
-        for (const auto& file : shelf.files_of(topic.slug))
-            add_bank_words(file, language->bank_words);
+    add_bank_words(bank, shelf, language->bank_words);
     return language;
+}
+
+void add_bank_words(const Bank& bank, RubricShelf& rubrics, WordSet& words) {
+    for (const auto& question : bank.questions) add_bank_words(question, words);
+    for (const auto& topic : bank.topics)
+        for (const auto& file : rubrics.files_of(topic.slug)) add_bank_words(file, words);
 }
 
 std::string dictionary_fingerprint(const Paths& paths) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/rubric_shelf.hpp"
+#include "bank/bank.hpp"
 #include "base/diagnostic.hpp"
 #include "dictionary/dictionary.hpp"
 #include "files/mapped_file.hpp"
@@ -32,6 +34,9 @@ std::unique_ptr<const Language> read_language(const Paths& paths, Diagnostics& p
 /// The same without the words of the banks: whoever reads the banks himself adds them, before he
 /// asks for forms.
 std::unique_ptr<Language> read_common_language(const Paths& paths, Diagnostics& problems);
+
+/// Adds what the questions and all their rubrics say, which are read for it.
+void add_bank_words(const Bank& bank, RubricShelf& rubrics, WordSet& words);
 
 /// English alone.
 English read_shipped_english(const Paths& paths, Diagnostics& problems);

@@ -23,7 +23,7 @@ struct LineBlock {
 };
 
 struct BlockLimits {
-    std::size_t bytes = 1u << 20;       ///< a block that has so many is given
+    std::size_t bytes = 1u << 19;       ///< a block that has so many is given
     std::size_t lines = 4096;           ///< in one block
     std::size_t line_bytes = 4u << 20;  ///< a longer line is left out, without being held
 };

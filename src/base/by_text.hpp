@@ -7,8 +7,13 @@
 
 namespace hotseat {
 
-struct TextHash : std::hash<std::string_view> {
+struct TextHash {
     using is_transparent = void;
+    // Not noexcept: so libstdc++ keeps each name's hash, and need not work it out again to see
+    // where a bucket ends.
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>()(text);
+    }
 };
 
 /// Values by their names; looked up by a view without a copy.

@@ -26,7 +26,7 @@ std::vector<WordGroup> clauses(const Words& words, const std::vector<StemId>& qu
         if (!(all_words || is_content(form)) || !met.insert(form.stem_id).second) continue;
         const bool asked = std::ranges::binary_search(question_stems, form.stem_id);
         found.back().push_back(
-            {form.surface, asked ? weight_of_question_word : 1, word.negated, word.span});
+            {std::string(form.surface), asked ? weight_of_question_word : 1, word.negated, word.span});
     }
     std::erase_if(found, [](const WordGroup& clause) { return clause.empty(); });
     return found;

@@ -43,7 +43,7 @@ void ModelAnswers::add(const Words& reference, const std::vector<StemId>& questi
         if (!places.empty() && places.back() >= added.begin) continue;  // said before
         const bool asked = std::ranges::binary_search(question_stems, form.stem_id);
         places.push_back(static_cast<std::uint32_t>(entries_.size()));
-        entries_.push_back({asked ? weight_of_question_word : 1, form.surface});
+        entries_.push_back({asked ? weight_of_question_word : 1, std::string(form.surface)});
         added.weight += entries_.back().weight;
     }
     added.end = entries_.size();

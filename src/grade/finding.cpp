@@ -39,7 +39,7 @@ bool denied_at(const Reading& reading, std::size_t at) {
     constexpr std::size_t reach = 3;
     for (auto i = at; i-- > 0 && at - i <= reach;) {
         if (reading.word(i).sentence != reading.word(at).sentence) return false;
-        const auto& surface = reading.form(i).surface;
+        const auto surface = reading.form(i).surface;
         if (surface == "not" || surface == "never") return true;
     }
     return false;

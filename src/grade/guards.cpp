@@ -110,7 +110,7 @@ bool is_keyword_dump(const GuardedQuestion& question, std::string_view text, con
     // "request -> middleware -> view" says what follows what: the sign parts like a comma, and
     // the steps of a chain are short.
     const auto arrows = std::ranges::count_if(words.words, [&](const Word& word) {
-        const auto& surface = forms[word.form].surface;
+        const auto surface = forms[word.form].surface;
         return surface == "arrow" && word.span.end - word.span.begin < surface.size();
     });
     const auto count = words.words.size() - static_cast<std::size_t>(arrows);

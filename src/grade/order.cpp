@@ -11,7 +11,7 @@ namespace {
 
 /// True when word `at`, with the next one, says that what follows came earlier.
 bool introduces_earlier(const Reading& reading, std::size_t at) {
-    const auto& surface = reading.form(at).surface;
+    const auto surface = reading.form(at).surface;
     if (surface == "earlier" || surface == "previously" || surface == "beforehand") return true;
     return surface == "before" && at + 1 < reading.size() && reading.form(at + 1).surface == "that";
 }

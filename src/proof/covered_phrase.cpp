@@ -4,6 +4,7 @@
 #include "rubric/phrase_sample.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace hotseat {
 namespace {
@@ -37,20 +38,28 @@ private:
         }
     }
 
-    /// Style by style, so that most others are out after the first.
+    /// A sample and then the rest, style by style, so that most others are out after the first.
     void keep_those_that_cover(const Phrase& phrase, const CompiledPhrases& compiled,
                                std::vector<std::size_t>& others) const {
         for (const auto style : {SampleStyle::plain, SampleStyle::wide, SampleStyle::loose}) {
             if (others.empty()) return;
             const auto samples = samples_of(phrase.text, provable_.lexicons, style);
             if (samples.empty()) return others.clear();
-            const SampleSheet sheet(samples, *provable_.key.compiled, provable_.key.meanings,
-                                    provable_.forms);
-            std::erase_if(others, [&](std::size_t other) {
-                const auto matched = sheet.matched_by(compiled[other], {});
-                return !std::ranges::all_of(matched, [](bool yes) { return yes; });
-            });
+            const std::span all(samples);
+            for (const auto some : {all.first(1), all.subspan(1)})
+                if (!some.empty() && !others.empty()) keep_those_that_match(some, compiled, others);
         }
+    }
+
+    void keep_those_that_match(std::span<const PhraseSample> samples,
+                               const CompiledPhrases& compiled,
+                               std::vector<std::size_t>& others) const {
+        const SampleSheet sheet(samples, *provable_.key.compiled, provable_.key.meanings,
+                                provable_.forms);
+        std::erase_if(others, [&](std::size_t other) {
+            const auto matched = sheet.matched_by(compiled[other], {});
+            return !std::ranges::all_of(matched, [](bool yes) { return yes; });
+        });
     }
 
     const Provable& provable_;

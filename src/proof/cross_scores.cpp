@@ -16,19 +16,22 @@
 namespace hotseat {
 namespace {
 
-/// What an answer with these words could earn of each point: each phrase is taken to match when its
-/// words are there.
+/// What an answer with these words could earn of each point: each phrase is taken to match when
+/// what it needs is there.
 class Bound {
 public:
-    explicit Bound(const CompiledRubric& compiled)
-        : compiled_(compiled), present_(compiled.atoms.size()) {}
+    explicit Bound(const CompiledRubric& compiled) : compiled_(compiled) {}
 
     /// Weights: of each point, and at the end of the order.
     std::vector<double> operator()(const std::vector<FormId>& forms, AnswerKey& key,
-                                   const Forms& known) {
-        present_.assign(present_.size(), false);
+                                   const Forms& known) const {
+        NeedsMet needs(compiled_.atoms);
         for (const auto form : forms)
-            for (const auto atom : key.meanings.of(form, known)) present_[atom] = true;
+            for (const auto atom : key.meanings.of(form, known)) needs.add(atom);
+        const auto any_can_match = [&](const CompiledPhrases& phrases) {
+            return std::ranges::any_of(
+                phrases, [&](const CompiledPhrase& phrase) { return needs.allow(phrase); });
+        };
         const auto& rubric = compiled_.rubric;
         std::vector<double> most;
         for (std::size_t i = 0; i < rubric.points.size(); ++i) {
@@ -45,28 +48,7 @@ public:
     }
 
 private:
-    bool any_can_match(const CompiledPhrases& phrases) const {
-        return std::ranges::any_of(phrases, [&](const CompiledPhrase& phrase) {
-            return std::ranges::all_of(phrase.conjunctions, [&](const Conjunction& conjunction) {
-                return std::ranges::all_of(
-                    conjunction.parts, [&](const Part& part) { return can_match(part.sequence); });
-            });
-        });
-    }
-
-    bool can_match(const Sequence& sequence) const {
-        return std::ranges::all_of(sequence.elements, [&](const Element& element) {
-            const auto is_present = [&](Atoms::Id word) { return present_[word]; };
-            return element.optional || std::ranges::any_of(element.words, is_present) ||
-                   std::ranges::any_of(element.others, [&](const Alternative& other) {
-                       return std::ranges::all_of(other.atoms, is_present) &&
-                              can_match(other.sequence);
-                   });
-        });
-    }
-
     const CompiledRubric& compiled_;
-    std::vector<bool> present_;
 };
 
 std::vector<std::size_t> largest_first(std::span<const double> values) {
@@ -134,7 +116,7 @@ std::optional<CrossScore> ForeignAnswers::marked(const Provable& rubric, const R
 
 CrossScores ForeignAnswers::tried_on(const Provable& rubric) const {
     CrossScores scores;
-    Bound bound(*rubric.key.compiled);
+    const Bound bound(*rubric.key.compiled);
     for (const auto& one : answers_) {
         const auto& other = *one.answer->question;
         if (other.id == rubric.question.id) continue;

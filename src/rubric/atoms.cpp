@@ -10,8 +10,33 @@ Atoms::Id Atoms::id(Kind kind, std::string_view text) {
     if (is_new) {
         texts_.push_back(&it->first);
         kinds_.push_back(kind);
+        last_mention_.push_back(none);
     }
     return it->second;
+}
+
+std::span<const Atoms::Id> Atoms::tests_of(Need need) const {
+    const auto begin = need == 1 ? 0 : needs_[need - 2];
+    return std::span(needed_).subspan(begin, needs_[need - 1] - begin);
+}
+
+Atoms::Need Atoms::need(std::span<const Id> tests) {
+    const auto is_before = [&](Need known, std::span<const Id> wanted) {
+        return std::ranges::lexicographical_compare(tests_of(known), wanted);
+    };
+    const auto place =
+        std::lower_bound(needs_in_order_.begin(), needs_in_order_.end(), tests, is_before);
+    if (place != needs_in_order_.end() && std::ranges::equal(tests_of(*place), tests))
+        return *place;
+    const auto added = static_cast<Need>(needs());
+    for (const auto test : tests) {
+        mentions_.push_back({added, last_mention_[test]});
+        last_mention_[test] = static_cast<std::uint32_t>(mentions_.size() - 1);
+    }
+    needed_.insert(needed_.end(), tests.begin(), tests.end());
+    needs_.push_back(static_cast<std::uint32_t>(needed_.size()));
+    needs_in_order_.insert(place, added);
+    return added;
 }
 
 void Atoms::look_up(Kind kind, std::string_view text, std::vector<Id>& found) const {
@@ -25,7 +50,7 @@ void Atoms::look_up_all(const Form& form, std::vector<Id>& found) const {
     constexpr std::size_t longest_prefix = 64;
     const auto longest = std::min(form.surface.size(), longest_prefix);
     for (std::size_t size = 1; size <= longest; ++size)
-        look_up(Kind::prefix, std::string_view(form.surface).substr(0, size), found);
+        look_up(Kind::prefix, form.surface.substr(0, size), found);
 }
 
 void Atoms::add_passed(const Form& form, const Forms& forms, std::vector<Id>& found) const {

@@ -4,6 +4,7 @@
 #include "text/by_form.hpp"
 #include "text/forms.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -31,6 +32,20 @@ public:
     const std::string& text(Id id) const { return *texts_[id]; }
     Kind kind(Id id) const { return kinds_[id]; }
 
+    /// A number for: some word passes one of some tests.
+    using Need = std::uint32_t;
+    static constexpr Need no_need = 0;  ///< always met
+    /// The need of one of the tests, which ascend; the same number for the same tests.
+    Need need(std::span<const Id> tests);
+
+    std::size_t needs() const { return needs_.size() + 1; }  ///< and no_need
+    /// The needs that a word meets by passing the test.
+    template <class Visit>
+    void each_need(Id test, const Visit& visit) const {
+        for (auto at = last_mention_[test]; at != none; at = mentions_[at].before)
+            visit(mentions_[at].need);
+    }
+
     /// Appends the tests that a word passes, ascending.
     void add_passed(const Form& form, const Forms& forms, std::vector<Id>& found) const;
 
@@ -39,9 +54,23 @@ private:
     void look_up(Kind kind, std::string_view text, std::vector<Id>& found) const;
     void look_up_all(const Form& form, std::vector<Id>& found) const;
 
+    static constexpr auto none = static_cast<std::uint32_t>(-1);
+    /// That a need has the test; a test's mentions are a chain.
+    struct Mention {
+        Need need = no_need;
+        std::uint32_t before = none;
+    };
+    std::span<const Id> tests_of(Need need) const;
+
     std::vector<const std::string*> texts_;  ///< in the indexes, which keep them where they are
     std::vector<Kind> kinds_;
     ByText<Id> indexes_[3];
+    std::vector<std::uint32_t>
+        needs_;               ///< for each need: where its tests end; need n is n - 1 here
+    std::vector<Id> needed_;  ///< one need's tests behind the other's
+    std::vector<Need> needs_in_order_;         ///< of their tests: to find the same ones again
+    std::vector<std::uint32_t> last_mention_;  ///< of each test
+    std::vector<Mention> mentions_;
 };
 
 /// The tests that each form passes, worked out once a form. Belongs to one `Forms`.

@@ -4,6 +4,7 @@
 #include "rubric/pattern.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -67,11 +68,15 @@ struct Conjunction {
     std::optional<int> within{};  ///< `~n`: words from the first to the last
 };
 
+/// All of them must be met, or a phrase matches nowhere. So end most phrases, at one look.
+using PhraseNeeds = std::array<Atoms::Need, 4>;
+
 /// A phrase ready to be matched: conjunctions that all stand somewhere in the answer, or a pattern.
 struct CompiledPhrase {
     std::string source{};
     std::vector<Conjunction> conjunctions{};
     std::optional<Pattern> raw{};
+    PhraseNeeds needs{};
 };
 
 }  // namespace hotseat

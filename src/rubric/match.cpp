@@ -3,6 +3,9 @@
 #include "rubric/match_states.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory_resource>
 #include <optional>
 #include <span>
 
@@ -19,8 +22,9 @@ public:
 
     std::vector<Match> part(const Part& part) const {
         std::vector<Match> matches;
-        if (!is_possible(part.sequence)) return matches;
-        for (const auto start : possible_starts(part.sequence)) {
+        std::array<std::byte, 512> usual_room;  // not filled: only what is used is written
+        std::pmr::monotonic_buffer_resource memory(usual_room.data(), usual_room.size());
+        for (const auto start : possible_starts(part.sequence, memory)) {
             auto states = from(part.sequence, {.next = start});
             states.erase_if([&](const MatchState& s) { return !allowed(s); });
             if (!states.empty())
@@ -40,27 +44,15 @@ public:
     }
 
 private:
+    using Starts = std::pmr::vector<std::uint32_t>;
+
     bool allowed(const MatchState& state) const {
         return state.begun && (!rule_.guarded || state.negation_found || !state.under_negation);
     }
 
-    /// False when an element that must be there can match nowhere: so end most phrases.
-    bool is_possible(const Sequence& sequence) const {
-        return std::ranges::all_of(sequence.elements, [&](const Element& element) {
-            const auto stands = [&](Atoms::Id word) { return !reading_.places(word).empty(); };
-            return element.optional || std::ranges::any_of(element.words, stands) ||
-                   std::ranges::any_of(element.others, [&](const Alternative& other) {
-                       if (other.kind == Alternative::Kind::any_word) return reading_.size() > 0;
-                       if (other.kind == Alternative::Kind::sequence)
-                           return is_possible(other.sequence);
-                       return stands(other.atoms.front());
-                   });
-        });
-    }
-
     /// The words where the sequence may begin, ascending.
-    std::vector<std::uint32_t> possible_starts(const Sequence& sequence) const {
-        std::vector<std::uint32_t> starts;
+    Starts possible_starts(const Sequence& sequence, std::pmr::memory_resource& memory) const {
+        Starts starts(&memory);
         bool anywhere = false;
         add_starts(sequence, starts, anywhere);
         if (anywhere) {
@@ -73,8 +65,7 @@ private:
         return starts;
     }
 
-    void add_starts(const Sequence& sequence, std::vector<std::uint32_t>& starts,
-                    bool& anywhere) const {
+    void add_starts(const Sequence& sequence, Starts& starts, bool& anywhere) const {
         for (const auto& element : sequence.elements) {
             each_literal(element, [&](std::span<const Atoms::Id> atoms) {
                 const auto places = reading_.places(atoms.front());
@@ -111,9 +102,9 @@ private:
         int content = 0, function = 0;
         for (std::size_t at = state.next; at < reading_.size(); ++at) {
             if (state.begun && !reaches(state.next - 1, at, element.far)) return;
-            if (element.first_words & reading_.mask(at)) match_here(element, state, at, next);
+            if (element.first_words & reading_.stand(at).mask) match_here(element, state, at, next);
             if (!state.begun || at - state.next + 1 > window) return;
-            if (!reading_.form(at).function)
+            if (!reading_.stand(at).function)
                 ++content;
             else if (!element.gap)
                 ++function;
@@ -123,9 +114,9 @@ private:
 
     /// True when a sequence that has matched word `last` may go on at word `at`.
     bool reaches(std::size_t last, std::size_t at, bool far) const {
-        const auto& word = reading_.word(at);
-        return word.sentence == reading_.word(last).sentence &&
-               (far || !rule_.clause_bound || !word.cut);
+        const auto& stand = reading_.stand(at);
+        return stand.sentence == reading_.stand(last).sentence &&
+               (far || !rule_.clause_bound || !stand.cut);
     }
 
     void match_here(const Element& element, const MatchState& state, std::size_t at,
@@ -135,7 +126,7 @@ private:
         for (const auto& alternative : element.others) {
             if (alternative.kind == Alternative::Kind::sequence) {
                 const auto& first = alternative.sequence.elements.front();
-                if (!first.optional && !(first.first_words & reading_.mask(at))) continue;
+                if (!first.optional && !(first.first_words & reading_.stand(at).mask)) continue;
                 MatchState inner = state;
                 inner.next = static_cast<std::uint32_t>(at);
                 inner.begun = false;
@@ -176,7 +167,7 @@ private:
     }
 
     bool negated(std::size_t begin, std::size_t end) const {
-        while (begin < end && !reading_.word(begin).negated) ++begin;
+        while (begin < end && !reading_.stand(begin).negated) ++begin;
         return begin < end;
     }
 
@@ -187,7 +178,7 @@ private:
         if (at + atoms.size() > reading_.size()) return false;
         for (std::size_t i = 0; i < atoms.size(); ++i) {
             if (!counts(at + i) || !reading_.passes(at + i, atoms[i])) return false;
-            if (reading_.word(at + i).sentence != reading_.word(at).sentence) return false;
+            if (reading_.stand(at + i).sentence != reading_.stand(at).sentence) return false;
         }
         return true;
     }
@@ -214,7 +205,7 @@ private:
             if (!complete) break;
             const bool close = end - first.begin <= most;
             const bool same =
-                reading_.word(first.begin).sentence == reading_.word(end - 1).sentence;
+                reading_.stand(first.begin).sentence == reading_.stand(end - 1).sentence;
             if (close && same && (found.empty() || found.back().begin != first.begin))
                 found.push_back({first.begin, end});
         }
@@ -241,6 +232,7 @@ std::vector<Match> find_raw(const Pattern& pattern, const Reading& reading) {
 
 std::vector<Match> find_all(const CompiledPhrase& phrase, const Reading& reading,
                             const MatchRule& rule) {
+    if (!reading.may_match(phrase)) return {};
     if (phrase.raw) return find_raw(*phrase.raw, reading);
     std::vector<Match> first;
     for (const auto& conjunction : phrase.conjunctions) {

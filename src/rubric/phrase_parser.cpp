@@ -1,6 +1,7 @@
 #include "rubric/phrase_parser.hpp"
 
 #include "base/nearest.hpp"
+#include "rubric/phrase_needs.hpp"
 #include "rubric/phrase_pieces.hpp"
 #include "text/words.hpp"
 #include "unicode/fold.hpp"
@@ -30,6 +31,7 @@ public:
                 compiled.raw.emplace(text.substr(1, text.size() - 2));
             else
                 compiled.conjunctions = conjunctions({text, 0});
+            compiled.needs = needs_of(compiled, context_.atoms);
             return compiled;
         } catch (const Mistake& mistake) {
             tell(context_.problems, mistake);
@@ -43,7 +45,8 @@ public:
         try {
             names_.push_back(name);
             inside_entry_ = 1;
-            expand({phrase_.text, 0}, false);
+            Element written;
+            expand({phrase_.text, 0}, false, written);
         } catch (const Mistake& mistake) {
             tell(context_.problems, mistake);
         }
@@ -156,19 +159,14 @@ private:
             result.optional = true;
             word = {word.text.substr(1), word.at + 1};
         }
-        for (const auto& piece : split(word, '|'))
-            for (auto& alternative : alternatives(piece, groups)) {
-                result.first_words |= first_words(alternative);
-                if (alternative.atoms.size() == 1 && !alternative.negated)
-                    result.words.push_back(alternative.atoms.front());
-                else
-                    result.others.push_back(std::move(alternative));
-            }
+        for (const auto& piece : split(word, '|')) add(piece, groups, result);
         std::ranges::sort(result.words);
         result.words.erase(std::unique(result.words.begin(), result.words.end()),
                            result.words.end());
         result.words.shrink_to_fit();  // most of what a rubric takes
         result.others.shrink_to_fit();
+        for (const auto word_test : result.words) result.first_words |= mask_of(word_test);
+        for (const auto& other : result.others) result.first_words |= first_words(other);
         return result;
     }
 
@@ -183,55 +181,78 @@ private:
         return mask;
     }
 
-    std::vector<Alternative> alternatives(Piece piece, bool groups) {
-        bool negated = false;
+    /// Adds one alternative to those that may stand at a place, or all that it stands for.
+    void add(Piece piece, bool groups, Element& place) {
         if (piece.text.starts_with('!')) {
-            negated = true;
-            piece = {piece.text.substr(1), piece.at + 1};
+            Element denied;
+            add({piece.text.substr(1), piece.at + 1}, groups, denied);
+            for (const auto word : denied.words) denied.others.push_back({.atoms = {word}});
+            for (auto& other : denied.others) {
+                other.negated = true;
+                place.others.push_back(std::move(other));
+            }
+            return;
         }
         if (piece.text.empty())
             throw Mistake{piece.at, "an empty alternative", "remove a | or add a word"};
-        if (++count_ > most_alternatives)
-            throw Mistake{piece.at, "too many alternatives", "at most 2000, @names written out"};
-        std::vector<Alternative> result;
+        add_count(1, piece);
         if (piece.text.front() == '(')
-            result = group(piece, groups);
+            add_group(piece, groups, place);
         else if (piece.text.front() == '@')
-            result = named(piece);
+            add_named(piece, place);
         else
-            result.push_back(plain(piece));
-        for (auto& alternative : result) alternative.negated = negated;
-        return result;
+            add(plain(piece), place);
     }
 
-    std::vector<Alternative> group(Piece piece, bool groups) {
+    static void add(Alternative alternative, Element& place) {
+        if (alternative.atoms.size() == 1)
+            place.words.push_back(alternative.atoms.front());
+        else
+            place.others.push_back(std::move(alternative));
+    }
+
+    void add_count(std::size_t alternatives, const Piece& piece) {
+        count_ += alternatives;
+        if (count_ > most_alternatives)
+            throw Mistake{piece.at, "too many alternatives", "at most 2000, @names written out"};
+    }
+
+    void add_group(const Piece& piece, bool groups, Element& place) {
         if (!groups) throw Mistake{piece.at, "a group in a group", "groups do not nest"};
         if (piece.text.back() != ')')
             throw Mistake{piece.at, "something stands behind a group", "add a space behind the )"};
-        return expand({piece.text.substr(1, piece.text.size() - 2), piece.at + 1}, false);
+        expand({piece.text.substr(1, piece.text.size() - 2), piece.at + 1}, false, place);
     }
 
-    /// Each alternative of "a b|c|d ..2 e" as a sequence, single words as words.
-    std::vector<Alternative> expand(Piece text, bool groups) {
-        std::vector<Alternative> result;
+    /// Adds each alternative of "a b|c|d ..2 e", single words as words, the others as sequences.
+    void expand(Piece text, bool groups, Element& place) {
         for (const auto& piece : split(text, '|')) {
             const auto words = words_of_phrase(piece);
             if (words.empty())
                 throw Mistake{piece.at, "an empty alternative", "remove a | or add a word"};
             if (words.size() == 1 && !gap_of(words[0])) {
-                for (auto& alternative : alternatives(words[0], groups))
-                    result.push_back(std::move(alternative));
+                add(words[0], groups, place);
                 continue;
             }
             Alternative alternative{.kind = Alternative::Kind::sequence};
             alternative.sequence = sequence(words, groups);
-            result.push_back(std::move(alternative));
+            place.others.push_back(std::move(alternative));
         }
-        return result;
     }
 
-    std::vector<Alternative> named(Piece piece) {
-        const std::string name(piece.text.substr(1));
+    void add_named(Piece piece, Element& place) {
+        const auto name = piece.text.substr(1);
+        auto known = context_.names.find(name);
+        if (known == context_.names.end())
+            known = context_.names.emplace(name, written_out(std::string(name), piece)).first;
+        else
+            add_count(known->second.count, piece);
+        const auto& written = known->second.element;
+        place.words.insert(place.words.end(), written.words.begin(), written.words.end());
+        place.others.insert(place.others.end(), written.others.begin(), written.others.end());
+    }
+
+    PhraseContext::Named written_out(const std::string& name, const Piece& piece) {
         const auto* entry = find(context_.own, name);
         if (!entry) entry = find(context_.shared, name);
         if (!entry) {
@@ -245,9 +266,12 @@ private:
             throw Mistake{piece.at, "@" + name + " leads back to itself", "break the circle"};
         names_.push_back(name);
         try {
-            auto result = expand({entry->alternatives.text, 0}, false);
+            const auto before = count_;
+            PhraseContext::Named named;
+            expand({entry->alternatives.text, 0}, false, named.element);
+            named.count = count_ - before;
             names_.pop_back();
-            return result;
+            return named;
         } catch (const Mistake& mistake) {  // its own place is told by check_lexicon
             throw Mistake{piece.at, "@" + name + ": " + mistake.message, mistake.hint};
         }
@@ -264,13 +288,18 @@ private:
             if (prefix.empty()) throw Mistake{piece.at, "a bare *", "write a beginning: inter*"};
             return {.atoms = {context_.atoms.id(Kind::prefix, prefix)}};
         }
+        if (const auto form = whole_word(text, context_.forms)) return stem_of(*form);
         const auto words = words_of(text, context_.forms).words;
         if (words.size() != 1) {
             if (text.find('.') != text.npos)
                 lint(piece, "a dot outside quotes", "quote it: '" + std::string(text) + "'");
             return literal(piece, text);
         }
-        return {.atoms = {context_.atoms.id(Kind::stem, context_.forms[words[0].form].stem)}};
+        return stem_of(words[0].form);
+    }
+
+    Alternative stem_of(FormId form) {
+        return {.atoms = {context_.atoms.id(Atoms::Kind::stem, context_.forms[form].stem)}};
     }
 
     std::string folded(std::string_view text) const {
@@ -293,16 +322,18 @@ private:
     }
 
     bool has_negator(const Sequence& sequence) const {
-        const auto& english = context_.forms.english();
+        const auto& forms = context_.forms;
         const auto negator = [&](Atoms::Id atom) {
-            const auto& text = context_.atoms.text(atom);
-            return std::ranges::any_of(english.negators, [&](const std::string& word) {
-                return word == text || context_.forms[context_.forms.id(word)].stem == text;
-            });
+            return forms.is_negator_or_stem(context_.atoms.text(atom));
         };
         const auto pair = [&](Atoms::Id first, Atoms::Id second) {
-            return english.negating_pairs.contains(context_.atoms.text(first) + ' ' +
-                                                   context_.atoms.text(second));
+            const auto& begin = context_.atoms.text(first);
+            const auto& end = context_.atoms.text(second);
+            return std::ranges::any_of(forms.english().negating_pairs,
+                                       [&](const std::string& words) {
+                                           return words.size() == begin.size() + 1 + end.size() &&
+                                                  words.starts_with(begin) && words.ends_with(end);
+                                       });
         };
         const Element* before = nullptr;
         for (const auto& element : sequence.elements) {

@@ -4,6 +4,9 @@
 #include "rubric/compiled_phrase.hpp"
 #include "rubric/rubric.hpp"
 
+#include <cstddef>
+#include <functional>
+#include <map>
 #include <string>
 
 namespace hotseat {
@@ -17,6 +20,13 @@ struct PhraseContext {
     const std::string& file;
     Diagnostics& problems;  ///< the phrase does not compile
     Diagnostics& lint;      ///< it compiles, but hardly to what was meant
+
+    /// A @name written out: what may stand in its place, and of how many alternatives it is made.
+    struct Named {
+        Element element{};
+        std::size_t count = 0;
+    };
+    std::map<std::string, Named, std::less<>> names{};  ///< met so far
 };
 
 /// Compiles one phrase. Nothing when it does not compile: its problems were told.

@@ -90,6 +90,23 @@ private:
     }
 
     Variants sequence(const std::vector<Piece>& words) const {
+        const bool is_one_word = words.size() == 1 && !words[0].text.starts_with('?');
+        return is_one_word ? one_word(words[0]) : several_words(words);
+    }
+
+    /// As nearly all of a lexicon are.
+    Variants one_word(const Piece& word) const {
+        auto variants = element(word);
+        if (variants.size() > most_) variants.resize(most_);
+        if (!variants.empty()) variants.front().takes.clear();
+        for (auto& variant : variants) {
+            if (variant.negated) variant.text.insert(0, "not ");
+            variant.negated = false;
+        }
+        return variants;
+    }
+
+    Variants several_words(const std::vector<Piece>& words) const {
         struct Place {
             std::string before{};       // what stands in the gap
             bool room_for_not = false;  // right before it

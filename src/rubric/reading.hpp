@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rubric/compiled_phrase.hpp"
+#include "rubric/needs_met.hpp"
 #include "rubric/trigrams.hpp"
 #include "text/words.hpp"
 
@@ -48,10 +48,19 @@ public:
     std::span<const Atoms::Id> passed(std::size_t at) const {
         return {passed_.begin() + passed_begin_[at], passed_.begin() + passed_begin_[at + 1]};
     }
-    /// The same in bits, with that of "any word".
-    AtomMask mask(std::size_t at) const { return masks_[at]; }
+    /// What matching asks of every word it comes past, side by side.
+    struct Stand {
+        AtomMask mask = 0;           ///< of the tests that it passes, with that of "any word"
+        std::uint32_t sentence = 0;  ///< the rest as the word and its form have it
+        bool cut = false;
+        bool negated = false;
+        bool function = false;
+    };
+    const Stand& stand(std::size_t at) const { return stands_[at]; }
     /// The words that pass, ascending.
     std::span<const std::uint32_t> places(Atoms::Id atom) const;
+    /// False when the phrase, of this rubric, matches nowhere.
+    bool may_match(const CompiledPhrase& phrase) const { return needs_.allow(phrase); }
 
 private:
     const Words& words_;
@@ -60,7 +69,8 @@ private:
     std::vector<std::uint32_t> places_;
     std::vector<Atoms::Id> passed_;            ///< one word's behind the other's
     std::vector<std::uint32_t> passed_begin_;  ///< for each word, and behind the last
-    std::vector<AtomMask> masks_;              ///< for each word
+    std::vector<Stand> stands_;                ///< for each word
+    NeedsMet needs_;                           ///< by the words that are there
     mutable std::optional<Line> line_;         ///< once a pattern has wanted it
 };
 

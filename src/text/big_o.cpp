@@ -43,7 +43,7 @@ private:
         const auto at = at_ + ahead;
         const bool beyond = at >= list.size() || list[at].sentence != list[begin_].sentence ||
                             (list[at].comma && at > begin_);
-        return beyond ? std::string_view{} : std::string_view(forms_[list[at].form].surface);
+        return beyond ? std::string_view{} : forms_[list[at].form].surface;
     }
     bool take(std::string_view wanted) {
         if (word() != wanted) return false;

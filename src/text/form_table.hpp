@@ -2,41 +2,29 @@
 
 #include "text/forms.hpp"
 
-#include <array>
+#include <tsl/robin_map.h>
+
 #include <cstddef>
-#include <memory>
-#include <vector>
 
 namespace hotseat {
 
-/// A value for each surface form, as `Value{}` until it is set. Takes room only near the forms that
-/// were asked for: every answer key has such tables, and sees few of the forms that all have met.
+/// A value for each surface form that was asked for, as `Value{}` until it is set: every answer key
+/// has such tables, and sees few of the forms that all have met.
 template <class Value>
 class FormTable {
 public:
-    /// Stays where it is.
-    Value& operator[](FormId form) {
-        const auto page = form / page_size;
-        if (page >= pages_.size()) pages_.resize(page + 1);
-        if (!pages_[page]) {
-            pages_[page] = std::make_unique<Page>();
-            ++pages_used_;
-        }
-        return (*pages_[page])[form % page_size];
-    }
-    void clear() {
-        pages_.clear();
-        pages_used_ = 0;
-    }
-    std::size_t bytes() const {
-        return pages_used_ * sizeof(Page) + pages_.capacity() * sizeof(std::unique_ptr<Page>);
-    }
+    /// Valid until another form is asked for.
+    Value& operator[](FormId form) { return values_[form]; }
+    void clear() { values_.clear(); }
+    std::size_t bytes() const { return values_.bucket_count() * sizeof(Slot); }
 
 private:
-    static constexpr std::size_t page_size = 16;
-    using Page = std::array<Value, page_size>;
-    std::vector<std::unique_ptr<Page>> pages_;
-    std::size_t pages_used_ = 0;
+    struct Slot {
+        FormId form;
+        Value value;
+        std::uint32_t distance;
+    };
+    tsl::robin_map<FormId, Value> values_;
 };
 
 }  // namespace hotseat

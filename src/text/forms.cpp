@@ -65,7 +65,12 @@ Forms::Forms(const English& english, const Dictionary* dictionary, const WordSet
     : english_(english),
       dictionary_(dictionary),
       bank_words_(bank_words),
-      stemmer_(std::make_unique<Stemmer>()) {
+      stemmer_(std::make_unique<Stemmer>()),
+      texts_(std::make_unique<std::pmr::monotonic_buffer_resource>()) {
+    for (const auto& word : english.negators) {
+        negator_texts_.insert(word);
+        negator_texts_.insert((*stemmer_)(word));
+    }
     if (!dictionary) return;
     Fingerprint fingerprint;
     fingerprint.add(english.fingerprint).add(dictionary->fingerprint());
@@ -76,10 +81,22 @@ Forms::Forms(const English& english, const Dictionary* dictionary, const WordSet
 Forms::~Forms() = default;
 Forms::Forms(Forms&&) noexcept = default;
 
+std::string_view Forms::kept(std::string_view text) {
+    auto* place = static_cast<char*>(texts_->allocate(std::max<std::size_t>(text.size(), 1), 1));
+    std::ranges::copy(text, place);
+    return {place, text.size()};
+}
+
 Form Forms::describe(std::string_view surface) {
-    Form form{.surface = std::string(surface)};
-    form.stem = is_word(surface) ? (*stemmer_)(surface) : form.surface;
-    form.stem_id = stems_.try_emplace(form.stem, static_cast<StemId>(stems_.size())).first->second;
+    Form form{.surface = kept(surface)};
+    const auto stem = is_word(surface) ? (*stemmer_)(surface) : std::string(surface);
+    auto known = stems_.find(stem);
+    if (known == stems_.end()) {
+        const auto text = stem == surface ? form.surface : kept(stem);
+        known = stems_.emplace(text, static_cast<StemId>(stems_.size())).first;
+    }
+    form.stem = known->first;
+    form.stem_id = known->second;
     if (dictionary_) form.listed = dictionary_->listed(form.stem);
     form.function = english_.function_words.contains(surface);
     form.empty = english_.empty_words.contains(surface);
@@ -102,11 +119,11 @@ FormId Forms::id(std::string_view surface) {
     auto form = describe(surface);
     if (surface.starts_with("o(") && surface.back() == ')')
         for (const auto word : inner_words(surface)) form.inside.push_back(id(word));
-    constexpr std::size_t in_tables = 150;  // of each entry, besides its texts
-    bytes_ += sizeof(Form) + in_tables + 4 * surface.size();
+    constexpr std::size_t in_tables = 100;  // of each entry, besides its texts
+    bytes_ += sizeof(Form) + in_tables + 2 * surface.size();
     const auto number = static_cast<FormId>(forms_.size());
+    ids_.emplace(form.surface, number);
     forms_.push_back(std::move(form));
-    ids_.emplace(std::string(surface), number);
     return number;
 }
 

@@ -4,10 +4,15 @@
 #include "dictionary/dictionary.hpp"
 #include "text/english.hpp"
 
+#include <tsl/robin_map.h>
+
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <memory_resource>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hotseat {
@@ -19,8 +24,8 @@ using StemId = std::uint32_t;
 /// A surface form (a word as the normaliser writes it) and everything that does not depend on
 /// where it stands.
 struct Form {
-    std::string surface{};
-    std::string stem{};              ///< Snowball's English stem; the surface where it is no word
+    std::string_view surface{};      ///< lives as long as the `Forms`, like the stem
+    std::string_view stem{};         ///< Snowball's English stem; the surface where it is no word
     StemId stem_id = 0;              ///< the same for all forms of one stem
     ListedStem listed = not_listed;  ///< the stem in the dictionary
     std::vector<FormId> inside{};    ///< the words inside O(...)
@@ -52,22 +57,31 @@ public:
     /// What they take, about.
     std::size_t bytes() const { return bytes_; }
     const English& english() const { return english_; }
+    /// A word that negates, or the stem of one: what a phrase that names a negator asks for.
+    bool is_negator_or_stem(std::string_view text) const { return negator_texts_.contains(text); }
     const Dictionary* dictionary() const { return dictionary_; }
     /// Names everything that a word's meaning depends on; empty without a dictionary.
     const std::string& fingerprint() const { return fingerprint_; }
 
 private:
+    using Numbers = tsl::robin_map<std::string_view, std::uint32_t, TextHash, std::equal_to<>,
+                                   std::allocator<std::pair<std::string_view, std::uint32_t>>,
+                                   true>;  // keeps the hashes
+
     Form describe(std::string_view surface);
+    std::string_view kept(std::string_view text);
 
     const English& english_;
     const Dictionary* dictionary_;
     const WordSet* bank_words_;
     std::string fingerprint_;
+    WordSet negator_texts_;  ///< the words that negate, and their stems
     std::unique_ptr<Stemmer> stemmer_;
     std::vector<Form> forms_;
     std::size_t bytes_ = 0;
-    ByText<FormId> ids_;
-    ByText<StemId> stems_;
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> texts_;  ///< of surfaces and stems
+    Numbers ids_;
+    Numbers stems_;
 };
 
 }  // namespace hotseat

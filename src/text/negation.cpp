@@ -13,13 +13,15 @@ bool is_pair(const Words& words, const Forms& forms, std::size_t at, const WordS
     const auto& list = words.words;
     if (!forms[list[at].form].opens_pair) return false;
     if (at + 1 >= list.size() || list[at].sentence != list[at + 1].sentence) return false;
-    return pairs.contains(forms[list[at].form].surface + ' ' + forms[list[at + 1].form].surface);
+    std::string both(forms[list[at].form].surface);
+    both.append(1, ' ').append(forms[list[at + 1].form].surface);
+    return pairs.contains(both);
 }
 
 bool continues_after_comma(const Words& words, const Forms& forms, std::size_t at) {
     const auto end = std::min(at + near_by, words.words.size());
     for (auto i = at; i < end && words.words[i].sentence == words.words[at].sentence; ++i) {
-        const auto& surface = forms[words.words[i].form].surface;
+        const auto surface = forms[words.words[i].form].surface;
         if (surface == "or" || surface == "nor") return true;
     }
     return false;

@@ -45,7 +45,7 @@ private:
     };
 
     std::string_view surface(std::size_t at) const {
-        return at < words_.words.size() ? std::string_view(forms_[words_.words[at].form].surface)
+        return at < words_.words.size() ? forms_[words_.words[at].form].surface
                                         : std::string_view{};
     }
 

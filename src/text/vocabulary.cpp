@@ -50,6 +50,10 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t most) {
     return last[b.size()];
 }
 
+std::string together(const Form& first, const Form& second) {
+    return std::string(first.surface).append(second.surface);
+}
+
 /// True when the bit was not set.
 bool set_bit(std::vector<bool>& bits, std::size_t at) {
     if (at >= bits.size()) bits.resize(at + 1);
@@ -59,7 +63,7 @@ bool set_bit(std::vector<bool>& bits, std::size_t at) {
 }
 
 bool is_letter(const Word& word, const Forms& forms) {
-    const auto& surface = forms[word.form].surface;
+    const auto surface = forms[word.form].surface;
     return surface.size() == 1 && is_plain(surface);
 }
 
@@ -75,7 +79,7 @@ void Vocabulary::add_text(std::string_view text, Forms& forms) {
         if (first.empty || second.empty || !is_plain(first.surface) || !is_plain(second.surface) ||
             first.surface.size() + second.surface.size() < shortest_compound)
             continue;
-        pairs_.try_emplace(first.surface + second.surface, words[i - 1].form, words[i].form);
+        pairs_.try_emplace(together(first, second), words[i - 1].form, words[i].form);
     }
 }
 
@@ -91,7 +95,7 @@ void Vocabulary::add_prefix(std::string_view prefix, Forms& forms) {
 }
 
 void Vocabulary::add_word(FormId form, const Forms& forms) {
-    const auto& surface = forms[form].surface;
+    const auto surface = forms[form].surface;
     if (!is_plain(surface) || surface.size() > longest_word || !set_bit(forms_, form)) return;
     set_bit(stems_, forms[form].stem_id);
     entries_.push_back({form, letter_bits(surface)});
@@ -106,14 +110,14 @@ void Vocabulary::sort(const Forms& forms) {
 }
 
 /// The vocabulary's word of that spelling, or one of the same stem.
-std::optional<FormId> Vocabulary::joined(const std::string& word, Forms& forms) const {
+std::optional<FormId> Vocabulary::joined(std::string_view word, Forms& forms) const {
     if (word.size() > longest_word) return std::nullopt;
     const auto form = forms.id(word);
     if (!has_stem(forms[form].stem_id)) return std::nullopt;
     return form;
 }
 
-std::optional<FormId> Vocabulary::nearest(const std::string& word, const Forms& forms) const {
+std::optional<FormId> Vocabulary::nearest(std::string_view word, const Forms& forms) const {
     const std::size_t most = word.size() < two_mistakes_from ? 1 : 2;
     const auto bits = letter_bits(word);
     std::optional<FormId> best;
@@ -133,7 +137,7 @@ std::optional<FormId> Vocabulary::nearest(const std::string& word, const Forms& 
 }
 
 /// "runtime" where the rubric has "run time".
-bool Vocabulary::split(const std::string& word, Forms& forms, Fitted& fitted) const {
+bool Vocabulary::split(std::string_view word, Forms& forms, Fitted& fitted) const {
     if (const auto pair = pairs_.find(word); pair != pairs_.end()) {
         fitted.first = pair->second.first;
         fitted.second = pair->second.second;
@@ -155,7 +159,7 @@ bool Vocabulary::split(const std::string& word, Forms& forms, Fitted& fitted) co
 
 Vocabulary::Fitted Vocabulary::fit_form(FormId form, Forms& forms, Repair repair) const {
     Fitted fitted{.first = form};
-    const auto word = forms[form].surface;  // a copy: forms may grow
+    const auto word = forms[form].surface;
     if (!is_plain(word) || word.size() > longest_word) return fitted;
     const auto of = spelling(forms);
     const auto next = std::ranges::lower_bound(entries_, word, {}, of);
@@ -221,7 +225,7 @@ void Vocabulary::fit(Words& words, Forms& forms, Repair repair) {
             const auto size = first.surface.size() + second.surface.size();
             const bool both_there = has_stem(first.stem_id) && has_stem(second.stem_id);
             if (!both_there && size >= shortest_compound && is_plain(second.surface))
-                if (const auto form = joined(first.surface + second.surface, forms)) {
+                if (const auto form = joined(together(first, second), forms)) {
                     word.form = *form;
                     word.span.end = list[next].span.end;
                     result.push_back(word);

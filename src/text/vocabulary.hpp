@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/by_text.hpp"
 #include "text/form_table.hpp"
 #include "text/words.hpp"
 
@@ -7,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -34,9 +34,7 @@ private:
         std::uint32_t letters = 0;  ///< a bit for each letter that occurs
     };
     static auto spelling(const Forms& forms) {
-        return [&forms](const Entry& entry) -> const std::string& {
-            return forms[entry.form].surface;
-        };
+        return [&forms](const Entry& entry) { return forms[entry.form].surface; };
     }
     /// What becomes of a form: itself, another one, or two.
     struct Fitted {
@@ -49,17 +47,17 @@ private:
     void add_word(FormId form, const Forms& forms);
     void sort(const Forms& forms);
     bool has_stem(StemId stem) const { return stem < stems_.size() && stems_[stem]; }
-    std::optional<FormId> joined(const std::string& word, Forms& forms) const;
+    std::optional<FormId> joined(std::string_view word, Forms& forms) const;
     Fitted fit_form(FormId form, Forms& forms, Repair repair) const;
-    std::optional<FormId> nearest(const std::string& word, const Forms& forms) const;
-    bool split(const std::string& word, Forms& forms, Fitted& fitted) const;
+    std::optional<FormId> nearest(std::string_view word, const Forms& forms) const;
+    bool split(std::string_view word, Forms& forms, Fitted& fitted) const;
     std::size_t join_letters(const Words& words, std::size_t at, Forms& forms, Word& result) const;
 
     std::vector<Entry> entries_;  ///< by the alphabet once `sorted_`
     std::vector<bool> forms_;     ///< for each form: is it an entry?
     std::vector<bool> stems_;     ///< for each stem: has an entry it?
     /// Words side by side in the vocabulary's own texts, by their joined spelling.
-    std::unordered_map<std::string, std::pair<FormId, FormId>> pairs_;
+    ByText<std::pair<FormId, FormId>> pairs_;
     FormTable<Fitted> fitted_[2];  ///< for each `Repair`
     bool sorted_ = false;
 };

@@ -4,6 +4,7 @@
 #include "text/tokenizer.hpp"
 #include "unicode/fold.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -59,6 +60,13 @@ Words words_of(std::string_view text, Forms& forms) {
     auto words = tokens_of(text, forms);
     mark_negation(words, forms);
     return words;
+}
+
+std::optional<FormId> whole_word(std::string_view text, Forms& forms) {
+    if (text.empty() || !std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; }))
+        return std::nullopt;
+    const auto form = forms.id(text);
+    return forms[form].whole ? std::optional(form) : std::nullopt;
 }
 
 PlainLine plain_line(const Words& words, const Forms& forms) {

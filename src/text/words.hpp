@@ -4,6 +4,7 @@
 #include "text/forms.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +35,11 @@ Words words_of(std::string_view text, Forms& forms);
 /// The same before negation is marked: words may still be rewritten.
 Words tokens_of(std::string_view text, Forms& forms);
 
-/// The same words in one line, a space between: what raw patterns are matched against.
+/// The word that a text is as it stands ("list", not "10s" or "can't"); nothing where it must be
+/// read to know.
+std::optional<FormId> whole_word(std::string_view text, Forms& forms);
+
+/// The words in one line, a space between: what raw patterns are matched against.
 /// `starts[i]` is the offset of word i.
 struct PlainLine {
     std::string text{};
