@@ -1,5 +1,7 @@
 #include "app/prove_bank.hpp"
 
+#include "app/in_threads.hpp"
+#include "app/keep_memory.hpp"
 #include "app/language.hpp"
 #include "app/open_bank.hpp"
 #include "app/profiles.hpp"
@@ -15,16 +17,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
 #include <deque>
 #include <filesystem>
 #include <functional>
-#include <future>
+#include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
 #include <system_error>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -57,10 +58,8 @@ public:
 
     BankProof run(const ProofProgress& progress) {
         if (!is_scope_known()) return std::move(proof_);
-        for (const auto& bank : paths_.banks) {
-            const auto shared = read_shared_names(paths_, bank / "rubrics", proof_.problems);
-            for (const auto& file : rubric_files(bank)) read_rubric_file(file, shared);
-        }
+        keep_memory();
+        for (const auto& bank : paths_.banks) read_rubrics_of(bank);
         forms_.emplace(language_->forms());
         for (std::size_t i = 0; i < files_.size(); ++i) take(files_[i], lexicons_[i]);
         for (auto& proved : prove_in_threads(progress)) {
@@ -113,37 +112,55 @@ private:
     /// told by the caller's thread alone.
     std::vector<ProvedRubric> prove_in_threads(const ProofProgress& progress) const {
         std::vector<ProvedRubric> proved(unproved_.size());
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&](const ProofProgress& tell_progress) {
-            Prover prover(language_->forms(), answers_);
-            for (auto i = next++; i < proved.size(); i = next++) {
-                if (tell_progress) tell_progress(i, proved.size());
-                proved[i] = prover.prove(unproved_[i]);
-            }
-        };
         // Each thread reads all model answers of the bank first: not worth it for a few rubrics.
         constexpr std::size_t least_each = 4;
-        const auto threads =
-            std::min<std::size_t>(std::thread::hardware_concurrency(), proved.size() / least_each);
-        std::vector<std::future<void>> others;
-        for (std::size_t i = 1; i < threads; ++i)
-            others.push_back(std::async(std::launch::async, work, nullptr));
-        work(progress);
-        for (auto& other : others) other.get();
+        in_threads(proved.size(), least_each, [&](bool is_callers) {
+            auto prover = std::make_shared<Prover>(language_->forms(), answers_);
+            return [&, is_callers, prover](std::size_t i) {
+                if (is_callers && progress) progress(i, proved.size());
+                proved[i] = prover->prove(unproved_[i]);
+            };
+        });
         return proved;
     }
 
-    void read_rubric_file(const fs::path& path, const Lexicon& shared) try {
-        const auto& file =
-            files_.emplace_back(read_rubrics(read_file(path), path.string(), proof_.problems));
-        lexicons_.push_back({file.lexicon, shared});
-        if (const auto stem = path.stem().string(); !file.topic.empty() && stem != file.topic)
-            tell(Severity::warning, {file.file, {1, 1}},
-                 "the file of topic \"" + file.topic + "\" is called " + stem + ".json",
-                 "call it " + file.topic + ".json: only then its rubrics are found");
-        add_bank_words(file, language_->bank_words);
-    } catch (const Error& unreadable) {
-        proof_.problems.push_back(unreadable.diagnostic());
+    /// A rubric file as it was read, and the words it says.
+    struct ReadFile {
+        std::optional<RubricFile> rubrics{};  ///< none: it cannot be read
+        Diagnostics problems{};
+        WordSet words{};
+    };
+
+    static ReadFile read_rubric_file(const fs::path& path) {
+        ReadFile read;
+        try {
+            read.rubrics = read_rubrics(read_file(path), path.string(), read.problems);
+            add_bank_words(*read.rubrics, read.words);
+        } catch (const Error& unreadable) {
+            read.problems.push_back(unreadable.diagnostic());
+        }
+        return read;
+    }
+
+    void read_rubrics_of(const fs::path& bank) {
+        const auto shared = read_shared_names(paths_, bank / "rubrics", proof_.problems);
+        const auto paths = rubric_files(bank);
+        std::vector<ReadFile> files(paths.size());
+        in_threads(files.size(), 1, [&](bool) {
+            return [&](std::size_t i) { files[i] = read_rubric_file(paths[i]); };
+        });
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            tell(files[i].problems);
+            if (!files[i].rubrics) continue;
+            const auto& file = files_.emplace_back(std::move(*files[i].rubrics));
+            lexicons_.push_back({file.lexicon, shared});
+            if (const auto stem = paths[i].stem().string();
+                !file.topic.empty() && stem != file.topic)
+                tell(Severity::warning, {file.file, {1, 1}},
+                     "the file of topic \"" + file.topic + "\" is called " + stem + ".json",
+                     "call it " + file.topic + ".json: only then its rubrics are found");
+            language_->bank_words.merge(files[i].words);
+        }
     }
 
     void take(const RubricFile& file, const Lexicons& lexicons) {

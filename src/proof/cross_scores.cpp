@@ -3,6 +3,7 @@
 #include "grade/order.hpp"
 #include "grade/score.hpp"
 #include "proof/rubric_proof.hpp"
+#include "rubric/needs_met.hpp"
 
 #include <fmt/format.h>
 
@@ -16,40 +17,33 @@
 namespace hotseat {
 namespace {
 
-/// What an answer with these words could earn of each point: each phrase is taken to match when
-/// what it needs is there.
-class Bound {
-public:
-    explicit Bound(const CompiledRubric& compiled) : compiled_(compiled) {}
-
-    /// Weights: of each point, and at the end of the order.
-    std::vector<double> operator()(const std::vector<FormId>& forms, AnswerKey& key,
-                                   const Forms& known) const {
-        NeedsMet needs(compiled_.atoms);
-        for (const auto form : forms)
-            for (const auto atom : key.meanings.of(form, known)) needs.add(atom);
-        const auto any_can_match = [&](const CompiledPhrases& phrases) {
-            return std::ranges::any_of(
-                phrases, [&](const CompiledPhrase& phrase) { return needs.allow(phrase); });
-        };
-        const auto& rubric = compiled_.rubric;
-        std::vector<double> most;
-        for (std::size_t i = 0; i < rubric.points.size(); ++i) {
-            const auto& point = rubric.points[i];
-            if (any_can_match(compiled_.points[i].any))
-                most.push_back(point.weight);
-            else if (any_can_match(compiled_.points[i].part))
-                most.push_back(point.weight * point.part_credit);
-            else
-                most.push_back(0);
-        }
-        most.push_back(rubric.ordered ? rubric.ordered->weight : 0);
-        return most;
+/// What an answer could earn of each point if every phrase matched that may match, and at the end
+/// what it could of the order: weights.
+template <class MayMatch>
+std::vector<double> most_earned(const CompiledRubric& compiled, const MayMatch& may_match) {
+    const auto& rubric = compiled.rubric;
+    std::vector<double> most;
+    for (std::size_t i = 0; i < rubric.points.size(); ++i) {
+        const auto& point = rubric.points[i];
+        if (std::ranges::any_of(compiled.points[i].any, may_match))
+            most.push_back(point.weight);
+        else if (std::ranges::any_of(compiled.points[i].part, may_match))
+            most.push_back(point.weight * point.part_credit);
+        else
+            most.push_back(0);
     }
+    most.push_back(rubric.ordered ? rubric.ordered->weight : 0);
+    return most;
+}
 
-private:
-    const CompiledRubric& compiled_;
-};
+double sum(std::span<const double> weights) {
+    return std::accumulate(weights.begin(), weights.end(), 0.0);
+}
+
+/// The weight that a foreign answer may earn.
+double allowed(const Rubric& rubric) {
+    return foreign_points * full_weight(rubric);
+}
 
 std::vector<std::size_t> largest_first(std::span<const double> values) {
     std::vector<std::size_t> order(values.size());
@@ -80,7 +74,9 @@ ForeignAnswers::ForeignAnswers(std::span<const ModelAnswer> answers, Forms& form
 }
 
 ForeignAnswers::Read ForeignAnswers::read(const ModelAnswer& answer, Forms& forms) {
-    Read read{&answer, words_of(answer.reference->text, forms), {}};
+    auto words = words_of(answer.reference->text, forms);
+    const auto line = plain_line(words, forms).text;
+    Read read{&answer, std::move(words), {}, Trigrams(line)};
     read.words.spoken = answer.reference->spoken;
     for (const auto& word : read.words.words) read.forms.push_back(word.form);
     std::ranges::sort(read.forms);
@@ -88,22 +84,32 @@ ForeignAnswers::Read ForeignAnswers::read(const ModelAnswer& answer, Forms& form
     return read;
 }
 
-/// What the answer earns on points: red flags, closeness and guards have no part in it. Nothing as
-/// soon as it is sure not to be high; `most`: what it may earn of each point, and of the order.
-std::optional<CrossScore> ForeignAnswers::marked(const Provable& rubric, const Read& read,
-                                                 std::span<const double> most) {
+/// What it may earn of each point, and of the order.
+std::vector<double> ForeignAnswers::bound(const Provable& rubric, const Read& read) {
     const auto& compiled = *rubric.key.compiled;
-    const auto needed = foreign_points * full_weight(compiled.rubric);
-    auto left = std::accumulate(most.begin(), most.end(), 0.0);
-    if (left <= needed) return std::nullopt;
+    NeedsMet met(compiled.atoms);
+    for (const auto form : read.forms)
+        for (const auto atom : rubric.key.meanings.of(form, rubric.forms)) met.add(atom);
+    return most_earned(compiled, [&](const CompiledPhrase& phrase) {
+        return phrase.raw ? phrase.raw->may_match(read.trigrams) : met.allow(phrase);
+    });
+}
+
+/// What the answer earns on points: red flags, closeness and guards have no part in it. Nothing as
+/// soon as it is sure not to be high.
+std::optional<CrossScore> ForeignAnswers::marked(const Provable& rubric, const Read& read) {
+    const auto& compiled = *rubric.key.compiled;
+    const auto most = bound(rubric, read);
+    auto left = sum(most);
+    if (left <= allowed(compiled.rubric)) return std::nullopt;
     const Reading reading(read.words, rubric.forms, compiled.atoms, rubric.key.meanings);
     Said said{.credits = std::vector<double>(compiled.points.size())};
     Grade grade{.per_point = std::vector<PointGrade>(compiled.points.size())};
-    for (const auto i : largest_first(most.first(compiled.points.size()))) {
+    for (const auto i : largest_first(std::span(most).first(compiled.points.size()))) {
         const auto& point = compiled.rubric.points[i];
         const auto finding = find_point(point, compiled.points[i], reading, {});
         left -= most[i] - point.weight * finding.credit;
-        if (left <= needed) return std::nullopt;
+        if (left <= allowed(compiled.rubric)) return std::nullopt;
         said.credits[i] = finding.credit;
         grade.per_point[i] = {.id = point.id, .credit = finding.credit};
         if (finding.seen) grade.per_point[i].evidence = Evidence{{}, finding.seen->phrase->source};
@@ -116,13 +122,12 @@ std::optional<CrossScore> ForeignAnswers::marked(const Provable& rubric, const R
 
 CrossScores ForeignAnswers::tried_on(const Provable& rubric) const {
     CrossScores scores;
-    const Bound bound(*rubric.key.compiled);
     for (const auto& one : answers_) {
         const auto& other = *one.answer->question;
         if (other.id == rubric.question.id) continue;
         const bool related = are_related(rubric.question, other);
         if (!related) ++scores.pairs;
-        auto score = marked(rubric, one, bound(one.forms, rubric.key, rubric.forms));
+        auto score = marked(rubric, one);
         if (!score) continue;
         score->question = rubric.question.id;
         score->answers = other.id;

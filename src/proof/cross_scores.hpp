@@ -1,6 +1,7 @@
 #pragma once
 
 #include "proof/provable.hpp"
+#include "rubric/trigrams.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -51,15 +52,16 @@ public:
     CrossScores tried_on(const Provable& rubric) const;
 
 private:
-    /// An answer and its words, each form once.
+    /// An answer and its words, and each form once.
     struct Read {
         const ModelAnswer* answer = nullptr;
         Words words{};
         std::vector<FormId> forms{};
+        Trigrams trigrams;  ///< of the words' line
     };
     static Read read(const ModelAnswer& answer, Forms& forms);
-    static std::optional<CrossScore> marked(const Provable& rubric, const Read& read,
-                                            std::span<const double> most);
+    static std::vector<double> bound(const Provable& rubric, const Read& read);
+    static std::optional<CrossScore> marked(const Provable& rubric, const Read& read);
 
     std::vector<Read> answers_;
 };

@@ -34,8 +34,4 @@ std::vector<bool> SampleSheet::matched_by(const CompiledPhrase& phrase,
     return matched;
 }
 
-bool looks_beyond_sentences(const CompiledPhrase& phrase) {
-    return phrase.raw || phrase.conjunctions.size() > 1;
-}
-
 }  // namespace hotseat

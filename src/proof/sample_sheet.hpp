@@ -31,7 +31,4 @@ private:
     std::size_t samples_ = 0;
 };
 
-/// True when the phrase can match across sentences: `&&`, or a /pattern/.
-bool looks_beyond_sentences(const CompiledPhrase& phrase);
-
 }  // namespace hotseat

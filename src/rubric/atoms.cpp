@@ -10,6 +10,10 @@ Atoms::Id Atoms::id(Kind kind, std::string_view text) {
     if (is_new) {
         texts_.push_back(&it->first);
         kinds_.push_back(kind);
+        if (kind == Kind::prefix) {
+            shortest_prefix_ = std::min(shortest_prefix_, text.size());
+            longest_prefix_ = std::max(longest_prefix_, text.size());
+        }
         last_mention_.push_back(none);
     }
     return it->second;
@@ -47,9 +51,8 @@ void Atoms::look_up(Kind kind, std::string_view text, std::vector<Id>& found) co
 void Atoms::look_up_all(const Form& form, std::vector<Id>& found) const {
     look_up(Kind::stem, form.stem, found);
     look_up(Kind::surface, form.surface, found);
-    constexpr std::size_t longest_prefix = 64;
-    const auto longest = std::min(form.surface.size(), longest_prefix);
-    for (std::size_t size = 1; size <= longest; ++size)
+    const auto longest = std::min(form.surface.size(), longest_prefix_);
+    for (auto size = shortest_prefix_; size <= longest; ++size)
         look_up(Kind::prefix, form.surface.substr(0, size), found);
 }
 

@@ -65,6 +65,7 @@ private:
     std::vector<const std::string*> texts_;  ///< in the indexes, which keep them where they are
     std::vector<Kind> kinds_;
     ByText<Id> indexes_[3];
+    std::size_t shortest_prefix_ = static_cast<std::size_t>(-1), longest_prefix_ = 0;  ///< bytes
     std::vector<std::uint32_t>
         needs_;               ///< for each need: where its tests end; need n is n - 1 here
     std::vector<Id> needed_;  ///< one need's tests behind the other's

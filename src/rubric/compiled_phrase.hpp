@@ -79,4 +79,9 @@ struct CompiledPhrase {
     PhraseNeeds needs{};
 };
 
+/// True when the phrase can match across sentences: `&&`, or a /pattern/.
+inline bool looks_beyond_sentences(const CompiledPhrase& phrase) {
+    return phrase.raw || phrase.conjunctions.size() > 1;
+}
+
 }  // namespace hotseat

@@ -47,6 +47,10 @@ Pattern::Pattern(const std::string& source) {
     compiled_ = std::move(compiled);
 }
 
+bool Pattern::may_match(const Trigrams& text) const {
+    return compiled_->may_match(text);
+}
+
 std::vector<Span> Pattern::find_all(std::string_view text, const Trigrams& trigrams,
                                     std::size_t most) const {
     std::vector<Span> found;

@@ -18,6 +18,8 @@ public:
     /// that is too large.
     explicit Pattern(const std::string& source);
 
+    /// False when a text with these trigrams holds no match.
+    bool may_match(const Trigrams& text) const;
     /// `trigrams`: of the text. The first `most` matches that are not empty, from the left, none
     /// inside another.
     std::vector<Span> find_all(std::string_view text, const Trigrams& trigrams,

@@ -5,6 +5,10 @@
 namespace hotseat {
 namespace {
 
+bool begins_quote(std::string_view text, std::size_t quote) {
+    return quote == 0 || std::string_view(" |(!?").find(text[quote - 1]) != text.npos;
+}
+
 bool ends_quote(std::string_view text, std::size_t quote) {
     return quote + 1 == text.size() || std::string_view(" |)").find(text[quote + 1]) != text.npos;
 }
@@ -17,8 +21,7 @@ std::vector<Piece> split(Piece piece, char separator) {
     std::size_t start = 0;
     int depth = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool opens = i == 0 || std::string_view(" |(!?").find(text[i - 1]) != text.npos;
-        if (text[i] == '\'' && opens) {
+        if (text[i] == '\'' && begins_quote(text, i)) {
             auto end = text.find('\'', i + 1);
             while (end != text.npos && !ends_quote(text, end)) end = text.find('\'', end + 1);
             if (end == text.npos)
