@@ -12,7 +12,7 @@ using namespace hotseat;
 
 namespace {
 
-std::vector<std::string> no_words(std::string_view) {
+std::vector<std::string> no_words(std::string_view, Relation, std::size_t) {
     return {};
 }
 
@@ -27,10 +27,10 @@ DraftSource source(std::string prompt, std::string reference) {
 }
 
 /// "a+b c!": the words of each group, those that the reference denies with a mark.
-std::string groups_of(std::string_view reference, std::size_t most = 7) {
+std::string groups_of(std::string_view reference, const Grouping& grouping = {}) {
     Forms forms(test::english());
     std::string text;
-    for (const auto& group : word_groups(reference, {}, forms, most)) {
+    for (const auto& group : word_groups(reference, {}, forms, grouping)) {
         if (!text.empty()) text += ' ';
         for (const auto& word : group)
             text += (&word == &group.front() ? "" : "+") + word.surface + (word.negated ? "!" : "");
@@ -70,7 +70,9 @@ TEST_CASE("content words of a clause stand in groups", "[draft]") {
 }
 
 TEST_CASE("a long reference has few points", "[draft]") {
-    CHECK(groups_of("red fox, blue hen, old dog, tiny", 2) == "red+fox+blue+hen old+dog+tiny");
+    const std::string reference = "red fox, blue hen, old dog, tiny";
+    CHECK(groups_of(reference, {.most_groups = 2}) == "red+fox+blue+hen old+dog+tiny");
+    CHECK(groups_of(reference, {.words = 1}) == "red fox blue hen old dog tiny");
 }
 
 TEST_CASE("a draft marks its reference best, and the question said back worst", "[draft]") {
@@ -79,6 +81,15 @@ TEST_CASE("a draft marks its reference best, and the question said back worst", 
     CHECK(mark(leaf, "some node that has no children") > mark(leaf, "it is some node"));
     CHECK(mark(leaf, "a node with children") < mark(leaf, "a node without children"));
     CHECK(mark(leaf, "what is a leaf") == 0);
+}
+
+TEST_CASE("a point says what leads to its word", "[draft]") {
+    Forms forms(test::english());
+    const auto drafted = draft_rubric(source("What is a leaf?", "A node,\n that has  no children."),
+                                      forms, no_words);
+    REQUIRE(drafted->rubric.points.size() == 2);
+    CHECK(drafted->rubric.points[0].says == "A node");
+    CHECK(drafted->rubric.points[1].says == "that has no children");
 }
 
 TEST_CASE("words of the question weigh little", "[draft]") {
@@ -117,18 +128,42 @@ TEST_CASE("a draft is read back as it was written, whatever its reference holds"
     CHECK(problems.empty());
 }
 
-TEST_CASE("other words stand in the suggestions, not in the rubric", "[draft]") {
-    Forms forms(test::english());
-    const auto from = source("What?", "it grows");
-    const auto drafted = draft_rubric(from, forms, [](std::string_view word) {
-        return std::vector<std::string>{std::string(word) + "-like"};
-    });
-    const std::vector<Drafted> all{{from.question, *drafted}};
-    CHECK_THAT(suggestions_text(all), Catch::Matchers::ContainsSubstring("- grows: grows"));
-    CHECK(rubrics_text({.slug = "drafted"}, all).find("like") == std::string::npos);
+namespace {
+
+std::vector<std::string> one_like_it(std::string_view word, Relation, std::size_t) {
+    return {std::string(word) + "-like"};
 }
 
-TEST_CASE("other words are those that share a sense, by their shortest form", "[draft]") {
+/// What the draft of a question with this reference says: the rubric's file, and the suggestions.
+std::pair<std::string, std::string> texts_of(const std::string& reference) {
+    Forms forms(test::english());
+    const auto from = source("What?", reference);
+    const std::vector<Drafted> all{{from.question, *draft_rubric(from, forms, one_like_it)}};
+    return {rubrics_text({.slug = "drafted"}, all), suggestions_text(all)};
+}
+
+}  // namespace
+
+TEST_CASE("near words earn half where the reference is short", "[draft]") {
+    using Catch::Matchers::ContainsSubstring;
+    const auto [rubrics, suggestions] = texts_of("it grows and has no end");
+    CHECK_THAT(rubrics, ContainsSubstring("grows-like"));
+    CHECK_THAT(suggestions, ContainsSubstring("- grows, *earn half*: grows-like"));
+    CHECK_THAT(rubrics, !ContainsSubstring("end-like"));  // denied: what is near to it, who knows
+}
+
+TEST_CASE("near words stand in the suggestions alone where the reference is long", "[draft]") {
+    using Catch::Matchers::ContainsSubstring;
+    const auto [rubrics, suggestions] = texts_of(
+        "grows red, old dog, blue hen, tiny cat, cold milk, green tree, wild horse, loud bird, "
+        "fox");
+    CHECK_THAT(rubrics, !ContainsSubstring("like"));
+    CHECK_THAT(suggestions, ContainsSubstring("- grows: grows"));
+    CHECK_THAT(suggestions, !ContainsSubstring(", *earn half*:"));
+}
+
+TEST_CASE("near words are those that share a sense and then kin, by their shortest form",
+          "[draft]") {
     StemRelations relations;
     for (const auto* stem : {"expand", "memori", "unheard"}) {
         relations["grow"][stem] = Relation::synonym;
@@ -139,7 +174,12 @@ TEST_CASE("other words are those that share a sense, by their shortest form", "[
         {"expanding", "expand", "grow", "memories", "memory", "mend", "swell"}, relations);
     const auto dictionary = Dictionary::open(bytes);
     REQUIRE(dictionary);
-    CHECK(other_words(*dictionary, "growing") == std::vector<std::string>{"expand", "memory"});
-    CHECK(other_words(*dictionary, "growing", 1) == std::vector<std::string>{"expand"});
-    CHECK(other_words(*dictionary, "shrink").empty());
+    const auto near = [&](std::string_view word, Relation furthest, std::size_t most = 8) {
+        return near_words(*dictionary, word, furthest, most);
+    };
+    using Words = std::vector<std::string>;
+    CHECK(near("growing", Relation::synonym) == Words{"expand", "memory"});
+    CHECK(near("growing", Relation::kin) == Words{"expand", "memory", "swell"});
+    CHECK(near("growing", Relation::kin, 1) == Words{"expand"});
+    CHECK(near("shrink", Relation::kin).empty());
 }

@@ -24,8 +24,10 @@ public:
         const auto language = read_language(paths_, result_.problems);
         auto forms = language->forms();
         const auto& dictionary = language->dictionary;
-        const Thesaurus thesaurus = [&](std::string_view word) {
-            return dictionary ? other_words(*dictionary, word) : std::vector<std::string>();
+        const Thesaurus thesaurus = [&](std::string_view word, Relation furthest,
+                                        std::size_t most) {
+            return dictionary ? near_words(*dictionary, word, furthest, most)
+                              : std::vector<std::string>();
         };
         for (auto& source : sources) draft(std::move(source), forms, thesaurus);
         if (has_errors(result_.problems)) return std::move(result_);

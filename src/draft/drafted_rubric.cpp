@@ -8,11 +8,15 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace hotseat {
 namespace {
 
-constexpr std::size_t most_points = 7;
+constexpr std::size_t short_reference = 16;  // content words: a sentence or two
+constexpr Grouping of_short{.words = 1, .most_groups = short_reference + 1};  // or it is none
+constexpr Grouping of_long{.words = 2, .most_groups = 7};
+constexpr std::size_t near_words_of_point = 24, suggested_words = 8;
 constexpr std::size_t most_phrases = 256;  // of a list
 constexpr double forgiveness = 0.75;       // of 1 / (1 + forgiveness * ln n)
 constexpr std::size_t most_says = 300;     // bytes
@@ -26,21 +30,25 @@ std::string guarded(const KeyWord& word) {
     return (word.negated ? "!" : "") + element(word);
 }
 
-/// What the reference says from the first to the last of the words, on one line.
-std::string said(std::string_view reference, const WordGroup& group) {
-    std::size_t begin = reference.size(), end = 0;
-    for (const auto& word : group) {
-        begin = std::min(begin, word.span.begin);
-        end = std::max(end, word.span.end);
-    }
+/// Where the words of a group stand in the reference.
+Span place_of(const WordGroup& group) {
+    Span place = group.front().span;
+    for (const auto& word : group)
+        place = {std::min(place.begin, word.span.begin), std::max(place.end, word.span.end)};
+    return place;
+}
+
+/// What the reference says there, on one line.
+std::string said(std::string_view reference, Span place) {
     std::string line;
-    for (const char c : reference.substr(begin, end - begin)) {
+    for (const char c : reference.substr(place.begin, place.end - place.begin)) {
         const char shown = c == '\n' || c == '\t' ? ' ' : c;
-        if (shown != ' ' || !line.ends_with(' ')) line += shown;
+        const bool may_begin = std::string_view(" ,.;:!?)-").find(shown) == std::string_view::npos;
+        if (line.empty() ? may_begin : shown != ' ' || !line.ends_with(' ')) line += shown;
     }
     if (line.size() <= most_says) return line;
     const auto last = line.rfind(' ', most_says);
-    return last == line.npos ? group.front().surface : line.substr(0, last) + " ...";
+    return last == line.npos ? std::string() : line.substr(0, last) + " ...";
 }
 
 /// An id out of the group's words, new among `ids`.
@@ -61,8 +69,9 @@ void add(std::vector<Phrase>& phrases, std::string text) {
     if (phrases.size() < most_phrases) phrases.push_back({std::move(text), {}});
 }
 
-Point point_of(std::string_view reference, const WordGroup& group, std::set<std::string>& ids) {
-    Point point{.id = point_id(group, ids), .says = said(reference, group), .weight = 0};
+Point point_of(std::string says, const WordGroup& group, std::set<std::string>& ids) {
+    Point point{.id = point_id(group, ids), .says = std::move(says), .weight = 0};
+    if (point.says.empty()) point.says = group.front().surface;
     for (const auto& word : group) point.weight += word.weight;
     if (group.size() == 1) {
         add(point.any, guarded(group.front()));
@@ -74,6 +83,14 @@ Point point_of(std::string_view reference, const WordGroup& group, std::set<std:
             add(point.any, guarded(group[i]) + " & " + guarded(group[k]));
     }
     return point;
+}
+
+/// "one|other": what a bar may hold of them.
+std::string bar(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words)
+        if (const auto written = written_word(word)) text += (text.empty() ? "" : "|") + *written;
+    return text;
 }
 
 /// Two decimals, as a person writes weights.
@@ -104,7 +121,9 @@ std::optional<DraftedRubric> draft_rubric(const DraftSource& source, Forms& form
     const auto& reference = source.references.front();
     const auto question_stems =
         content_stems(words_of(question.prompt + "\n\n" + question.context, forms), forms);
-    auto groups = word_groups(reference, question_stems, forms, most_points);
+    auto groups = word_groups(reference, question_stems, forms, of_short);
+    const bool is_short = groups.size() <= short_reference;
+    if (!is_short) groups = word_groups(reference, question_stems, forms, of_long);
     for (auto& group : groups)
         std::erase_if(group, [](const KeyWord& word) { return !written_word(word.surface); });
     std::erase_if(groups, [](const WordGroup& group) { return group.empty(); });
@@ -115,13 +134,23 @@ std::optional<DraftedRubric> draft_rubric(const DraftSource& source, Forms& form
     for (const auto& text : source.references) drafted.rubric.references.push_back({.text = text});
     std::set<std::string> ids;
     double sum = 0;
+    std::size_t said_already = 0;  // bytes of the reference
     for (const auto& group : groups) {
-        auto point = point_of(reference, group, ids);
+        auto place = place_of(group);
+        // A word alone says little: with what leads to it, "that has no children".
+        if (is_short) place.begin = std::exchange(said_already, place.end);
+        auto point = point_of(said(reference, place), group, ids);
         point.weight = as_weight(point.weight);
         sum += point.weight;
-        for (const auto& word : group)
-            if (auto others = thesaurus(word.surface); !others.empty())
-                drafted.alternatives.push_back({point.id, word.surface, std::move(others)});
+        for (const auto& word : group) {
+            auto others = is_short ? thesaurus(word.surface, Relation::kin, near_words_of_point)
+                                   : thesaurus(word.surface, Relation::synonym, suggested_words);
+            if (others.empty()) continue;
+            const auto near = is_short && !word.negated ? bar(others) : std::string();
+            if (!near.empty()) add(point.part, near);
+            drafted.alternatives.push_back(
+                {point.id, word.surface, std::move(others), !near.empty()});
+        }
         drafted.rubric.points.push_back(std::move(point));
     }
     drafted.rubric.full = enough(groups, sum);

@@ -22,17 +22,19 @@ explains itself; it does not know what matters. For each rubric in `rubrics/`:
 )";
 
 constexpr std::string_view about_other_words = R"(
-Behind a point's words stand others that are near in meaning. They are not in the rubrics: unread they
-cost more marks than they earn. Take those that can only mean the point, in a phrase with a second word.
+Behind a point's words stand others that are near in meaning: a dictionary's guesses, which nobody has read.
+Of a short model answer they are in the rubric, as the point's `part`, and *earn half*: take out what
+cannot mean the point. Of a long one they are not, because there they cost more marks than they earn: take
+those that can only mean the point, in a phrase with a second word.
 )";
 // clang-format on
 
 void add_points(const Drafted& drafted, std::string& text) {
     for (const auto& point : drafted.draft.rubric.points) {
         text += "- **" + point.id + "**: " + escaped_markdown(point.says) + "\n";
-        for (const auto& [id, word, others] : drafted.draft.alternatives) {
+        for (const auto& [id, word, others, earn_half] : drafted.draft.alternatives) {
             if (id != point.id) continue;
-            text += "  - " + escaped_markdown(word) + ":";
+            text += "  - " + escaped_markdown(word) + (earn_half ? ", *earn half*:" : ":");
             for (const auto& other : others)
                 text += (&other == &others.front() ? " " : ", ") + escaped_markdown(other);
             text += "\n";

@@ -27,12 +27,12 @@ std::string shortest_word(const Dictionary& dictionary, std::string_view stem,
 
 }  // namespace
 
-std::vector<std::string> other_words(const Dictionary& dictionary, std::string_view word,
-                                     std::size_t most) {
+std::vector<std::string> near_words(const Dictionary& dictionary, std::string_view word,
+                                    Relation furthest, std::size_t most) {
     const Stemmer stemmer;
     std::vector<std::string> words;
     for (const auto& [stem, relation] : dictionary.related(dictionary.listed(stemmer(word)))) {
-        if (relation != Relation::synonym || words.size() == most) break;
+        if (relation > furthest || words.size() == most) break;
         if (auto other = shortest_word(dictionary, dictionary.stem(stem), stemmer); !other.empty())
             words.push_back(std::move(other));
     }

@@ -9,9 +9,10 @@
 
 namespace hotseat {
 
-/// Words that share a sense with `word`, as the dictionary knows them, nearest first; at most
-/// `most`. A stem stands there by its shortest word.
-std::vector<std::string> other_words(const Dictionary& dictionary, std::string_view word,
-                                     std::size_t most = 8);
+/// Words near in meaning to `word`, as the dictionary knows them, nearest first: those that share a
+/// sense, and then, where `furthest` allows them, kin. At most `most`. A stem stands there by its
+/// shortest word.
+std::vector<std::string> near_words(const Dictionary& dictionary, std::string_view word,
+                                    Relation furthest, std::size_t most);
 
 }  // namespace hotseat

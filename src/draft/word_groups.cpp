@@ -7,7 +7,6 @@ namespace hotseat {
 namespace {
 
 constexpr double weight_of_question_word = 0.2;  // as closeness weighs it
-constexpr std::size_t words_of_a_group = 2;
 
 bool is_content(const Form& form) {
     return !form.empty && !form.negates;
@@ -25,16 +24,16 @@ std::vector<WordGroup> clauses(const Words& words, const std::vector<StemId>& qu
         const auto& form = forms[word.form];
         if (!(all_words || is_content(form)) || !met.insert(form.stem_id).second) continue;
         const bool asked = std::ranges::binary_search(question_stems, form.stem_id);
-        found.back().push_back(
-            {std::string(form.surface), asked ? weight_of_question_word : 1, word.negated, word.span});
+        found.back().push_back({std::string(form.surface), asked ? weight_of_question_word : 1,
+                                word.negated, word.span});
     }
     std::erase_if(found, [](const WordGroup& clause) { return clause.empty(); });
     return found;
 }
 
 /// Cuts a clause into groups as even as can be.
-void add_groups(const WordGroup& clause, std::vector<WordGroup>& groups) {
-    const auto count = (clause.size() + words_of_a_group - 1) / words_of_a_group;
+void add_groups(const WordGroup& clause, std::size_t words, std::vector<WordGroup>& groups) {
+    const auto count = (clause.size() + words - 1) / words;
     auto next = clause.begin();
     for (std::size_t i = 0; i < count; ++i) {
         const auto left = static_cast<std::size_t>(clause.end() - next);
@@ -59,13 +58,13 @@ void join_smallest(std::vector<WordGroup>& groups) {
 
 std::vector<WordGroup> word_groups(std::string_view reference,
                                    const std::vector<StemId>& question_stems, Forms& forms,
-                                   std::size_t most) {
+                                   const Grouping& grouping) {
     const auto words = words_of(reference, forms);
     auto found = clauses(words, question_stems, forms, false);
     if (found.empty()) found = clauses(words, question_stems, forms, true);
     std::vector<WordGroup> groups;
-    for (const auto& clause : found) add_groups(clause, groups);
-    while (groups.size() > most) join_smallest(groups);
+    for (const auto& clause : found) add_groups(clause, grouping.words, groups);
+    while (groups.size() > grouping.most_groups) join_smallest(groups);
     return groups;
 }
 

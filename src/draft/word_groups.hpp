@@ -20,11 +20,16 @@ struct KeyWord {
 /// Content words that stand together.
 using WordGroup = std::vector<KeyWord>;
 
-/// The content words of a reference, each stem once, in groups of up to two inside a clause, as
-/// even as can be. Where these are more than `most`, neighbours are joined, the smallest first.
-/// `question_stems`: ascending. Without a single content word, all words are taken.
+struct Grouping {
+    std::size_t words = 2;        ///< of a group, before neighbours are joined
+    std::size_t most_groups = 7;  ///< of a reference
+};
+
+/// The content words of a reference, each stem once, in groups inside a clause, as even as can be.
+/// Where these are too many, neighbours are joined, the smallest first. `question_stems`:
+/// ascending. Without a single content word, all words are taken.
 std::vector<WordGroup> word_groups(std::string_view reference,
                                    const std::vector<StemId>& question_stems, Forms& forms,
-                                   std::size_t most);
+                                   const Grouping& grouping);
 
 }  // namespace hotseat
