@@ -47,6 +47,7 @@ target_sources(hotseat_core PRIVATE
   src/rubric/atoms.cpp
   src/rubric/band.cpp
   src/rubric/compiled_rubric.cpp
+  src/rubric/form_index.cpp
   src/rubric/match.cpp
   src/rubric/pattern.cpp
   src/rubric/phrase_needs.cpp

@@ -36,7 +36,8 @@ Diagnostics told_of(const std::string& phrase, bool as_wrong = false) {
     const std::string file = "r.json";
     auto key = make_answer_key(question, rubric, lexicons, file, forms, problems, problems);
     REQUIRE(key);
-    check_samples({question, lexicons, file, *key, forms}, problems);
+    PlainSamples samples(lexicons);
+    check_samples({question, lexicons, file, *key, forms}, samples, problems);
     return problems;
 }
 
@@ -107,7 +108,8 @@ TEST_CASE("every shipped phrase matches its samples", "[sample]") {
             auto key =
                 make_answer_key(question, rubric, lexicons, file.file, forms, problems, problems);
             REQUIRE(key);
-            check_samples({question, lexicons, file.file, *key, forms}, problems);
+            PlainSamples samples(lexicons);
+            check_samples({question, lexicons, file.file, *key, forms}, samples, problems);
         }
         CHECK(problems == Diagnostics{});
     }

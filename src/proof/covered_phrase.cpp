@@ -11,7 +11,8 @@ namespace {
 
 class CoverSearch {
 public:
-    explicit CoverSearch(const Provable& provable) : provable_(provable) {}
+    CoverSearch(const Provable& provable, PlainSamples& samples)
+        : provable_(provable), samples_(samples) {}
 
     std::vector<CoveredPhrase> run() {
         const auto& compiled = *provable_.key.compiled;
@@ -41,14 +42,19 @@ private:
     /// A sample and then the rest, style by style, so that most others are out after the first.
     void keep_those_that_cover(const Phrase& phrase, const CompiledPhrases& compiled,
                                std::vector<std::size_t>& others) const {
-        for (const auto style : {SampleStyle::plain, SampleStyle::wide, SampleStyle::loose}) {
-            if (others.empty()) return;
-            const auto samples = samples_of(phrase.text, provable_.lexicons, style);
-            if (samples.empty()) return others.clear();
-            const std::span all(samples);
-            for (const auto some : {all.first(1), all.subspan(1)})
-                if (!some.empty() && !others.empty()) keep_those_that_match(some, compiled, others);
-        }
+        keep_those_that_match_all(samples_.of(phrase.text), compiled, others);
+        for (const auto style : {SampleStyle::wide, SampleStyle::loose})
+            if (!others.empty())
+                keep_those_that_match_all(samples_of(phrase.text, provable_.lexicons, style),
+                                          compiled, others);
+    }
+
+    void keep_those_that_match_all(std::span<const PhraseSample> samples,
+                                   const CompiledPhrases& compiled,
+                                   std::vector<std::size_t>& others) const {
+        if (samples.empty()) return others.clear();
+        for (const auto some : {samples.first(1), samples.subspan(1)})
+            if (!some.empty() && !others.empty()) keep_those_that_match(some, compiled, others);
     }
 
     void keep_those_that_match(std::span<const PhraseSample> samples,
@@ -63,13 +69,14 @@ private:
     }
 
     const Provable& provable_;
+    PlainSamples& samples_;
     std::vector<CoveredPhrase> found_{};
 };
 
 }  // namespace
 
-std::vector<CoveredPhrase> covered_phrases(const Provable& provable) {
-    return CoverSearch(provable).run();
+std::vector<CoveredPhrase> covered_phrases(const Provable& provable, PlainSamples& samples) {
+    return CoverSearch(provable, samples).run();
 }
 
 }  // namespace hotseat

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "proof/plain_samples.hpp"
 #include "proof/provable.hpp"
 
 #include <vector>
@@ -14,6 +15,6 @@ struct CoveredPhrase {
 
 /// The phrases of the rubric's points whose samples, however written, another phrase of their list
 /// matches, every one of them. Patterns and phrases over several sentences are passed over.
-std::vector<CoveredPhrase> covered_phrases(const Provable& provable);
+std::vector<CoveredPhrase> covered_phrases(const Provable& provable, PlainSamples& samples);
 
 }  // namespace hotseat

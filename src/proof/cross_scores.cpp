@@ -17,27 +17,37 @@
 namespace hotseat {
 namespace {
 
-/// What an answer could earn of each point if every phrase matched that may match, and at the end
-/// what it could of the order: weights.
+/// What an answer could earn of a point if every phrase matched that may match.
+struct Bound {
+    double weight = 0;
+    double cost = 1;  ///< to find out: about one a phrase that may match
+};
+
+/// Of each point.
 template <class MayMatch>
-std::vector<double> most_earned(const CompiledRubric& compiled, const MayMatch& may_match) {
-    const auto& rubric = compiled.rubric;
-    std::vector<double> most;
-    for (std::size_t i = 0; i < rubric.points.size(); ++i) {
-        const auto& point = rubric.points[i];
-        if (std::ranges::any_of(compiled.points[i].any, may_match))
-            most.push_back(point.weight);
-        else if (std::ranges::any_of(compiled.points[i].part, may_match))
-            most.push_back(point.weight * point.part_credit);
-        else
-            most.push_back(0);
+std::vector<Bound> bounds(const CompiledRubric& compiled, const MayMatch& may_match) {
+    constexpr double pattern_cost = 10;  // it goes through the whole text
+    std::vector<Bound> most;
+    for (std::size_t i = 0; i < compiled.points.size(); ++i) {
+        Bound bound;
+        const auto may_earn = [&](const CompiledPhrases& phrases) {
+            const auto before = bound.cost;
+            for (const auto& phrase : phrases)
+                if (may_match(phrase)) bound.cost += phrase.raw ? pattern_cost : 1;
+            return bound.cost > before;
+        };
+        const auto& point = compiled.rubric.points[i];
+        const bool any = may_earn(compiled.points[i].any);
+        const bool part = may_earn(compiled.points[i].part);
+        if (any || part) bound.weight = point.weight * (any ? 1 : point.part_credit);
+        most.push_back(bound);
     }
-    most.push_back(rubric.ordered ? rubric.ordered->weight : 0);
     return most;
 }
 
-double sum(std::span<const double> weights) {
-    return std::accumulate(weights.begin(), weights.end(), 0.0);
+void sort_unique(std::vector<FormId>& forms) {
+    std::ranges::sort(forms);
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
 }
 
 /// The weight that a foreign answer may earn.
@@ -45,10 +55,12 @@ double allowed(const Rubric& rubric) {
     return foreign_points * full_weight(rubric);
 }
 
-std::vector<std::size_t> largest_first(std::span<const double> values) {
-    std::vector<std::size_t> order(values.size());
+/// The points in the order in which it is cheapest to see that a bound is not reached.
+std::vector<std::size_t> cheapest_first(const std::vector<Bound>& most) {
+    std::vector<std::size_t> order(most.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::greater{}, [&](auto i) { return values[i]; });
+    std::ranges::stable_sort(order, std::greater{},
+                             [&](auto i) { return most[i].weight / most[i].cost; });
     return order;
 }
 
@@ -69,46 +81,51 @@ void CrossScores::sort() {
     });
 }
 
-ForeignAnswers::ForeignAnswers(std::span<const ModelAnswer> answers, Forms& forms) {
-    for (const auto& answer : answers) answers_.push_back(read(answer, forms));
+ForeignAnswers::ForeignAnswers(std::span<const ModelAnswer> answers, Forms& forms)
+    : answers_(read(answers, forms)), forms_(forms_of(answers_), forms) {}
+
+std::vector<ForeignAnswers::Read> ForeignAnswers::read(std::span<const ModelAnswer> answers,
+                                                       Forms& forms) {
+    std::vector<Read> all;
+    for (const auto& answer : answers) {
+        auto words = words_of(answer.reference->text, forms);
+        words.spoken = answer.reference->spoken;
+        const auto line = plain_line(words, forms).text;
+        all.push_back({&answer, std::move(words), {}, Trigrams(line)});
+        auto& read = all.back();
+        for (const auto& word : read.words.words) read.forms.push_back(word.form);
+        sort_unique(read.forms);
+    }
+    return all;
 }
 
-ForeignAnswers::Read ForeignAnswers::read(const ModelAnswer& answer, Forms& forms) {
-    auto words = words_of(answer.reference->text, forms);
-    const auto line = plain_line(words, forms).text;
-    Read read{&answer, std::move(words), {}, Trigrams(line)};
-    read.words.spoken = answer.reference->spoken;
-    for (const auto& word : read.words.words) read.forms.push_back(word.form);
-    std::ranges::sort(read.forms);
-    read.forms.erase(std::unique(read.forms.begin(), read.forms.end()), read.forms.end());
-    return read;
-}
-
-/// What it may earn of each point, and of the order.
-std::vector<double> ForeignAnswers::bound(const Provable& rubric, const Read& read) {
-    const auto& compiled = *rubric.key.compiled;
-    NeedsMet met(compiled.atoms);
-    for (const auto form : read.forms)
-        for (const auto atom : rubric.key.meanings.of(form, rubric.forms)) met.add(atom);
-    return most_earned(compiled, [&](const CompiledPhrase& phrase) {
-        return phrase.raw ? phrase.raw->may_match(read.trigrams) : met.allow(phrase);
-    });
+std::vector<FormId> ForeignAnswers::forms_of(const std::vector<Read>& answers) {
+    std::vector<FormId> all;
+    for (const auto& read : answers) all.insert(all.end(), read.forms.begin(), read.forms.end());
+    sort_unique(all);
+    return all;
 }
 
 /// What the answer earns on points: red flags, closeness and guards have no part in it. Nothing as
 /// soon as it is sure not to be high.
 std::optional<CrossScore> ForeignAnswers::marked(const Provable& rubric, const Read& read) {
     const auto& compiled = *rubric.key.compiled;
-    const auto most = bound(rubric, read);
-    auto left = sum(most);
+    NeedsMet met(compiled.atoms);
+    for (const auto form : read.forms)
+        for (const auto atom : rubric.key.meanings.of(form, rubric.forms)) met.add(atom);
+    const auto most = bounds(compiled, [&](const CompiledPhrase& phrase) {
+        return phrase.raw ? phrase.raw->may_match(read.trigrams) : met.allow(phrase);
+    });
+    auto left = compiled.rubric.ordered ? compiled.rubric.ordered->weight : 0;
+    for (const auto& bound : most) left += bound.weight;
     if (left <= allowed(compiled.rubric)) return std::nullopt;
     const Reading reading(read.words, rubric.forms, compiled.atoms, rubric.key.meanings);
     Said said{.credits = std::vector<double>(compiled.points.size())};
     Grade grade{.per_point = std::vector<PointGrade>(compiled.points.size())};
-    for (const auto i : largest_first(std::span(most).first(compiled.points.size()))) {
+    for (const auto i : cheapest_first(most)) {
         const auto& point = compiled.rubric.points[i];
         const auto finding = find_point(point, compiled.points[i], reading, {});
-        left -= most[i] - point.weight * finding.credit;
+        left -= most[i].weight - point.weight * finding.credit;
         if (left <= allowed(compiled.rubric)) return std::nullopt;
         said.credits[i] = finding.credit;
         grade.per_point[i] = {.id = point.id, .credit = finding.credit};
@@ -122,6 +139,7 @@ std::optional<CrossScore> ForeignAnswers::marked(const Provable& rubric, const R
 
 CrossScores ForeignAnswers::tried_on(const Provable& rubric) const {
     CrossScores scores;
+    rubric.key.meanings.learn(forms_);
     for (const auto& one : answers_) {
         const auto& other = *one.answer->question;
         if (other.id == rubric.question.id) continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "proof/provable.hpp"
+#include "rubric/form_index.hpp"
 #include "rubric/trigrams.hpp"
 
 #include <cstddef>
@@ -59,11 +60,12 @@ private:
         std::vector<FormId> forms{};
         Trigrams trigrams;  ///< of the words' line
     };
-    static Read read(const ModelAnswer& answer, Forms& forms);
-    static std::vector<double> bound(const Provable& rubric, const Read& read);
+    static std::vector<Read> read(std::span<const ModelAnswer> answers, Forms& forms);
+    static std::vector<FormId> forms_of(const std::vector<Read>& answers);
     static std::optional<CrossScore> marked(const Provable& rubric, const Read& read);
 
     std::vector<Read> answers_;
+    FormIndex forms_;  ///< of them all
 };
 
 }  // namespace hotseat

@@ -21,8 +21,8 @@ struct Looks {
 
 class SampleCheck {
 public:
-    SampleCheck(const Provable& provable, Diagnostics& problems)
-        : provable_(provable), problems_(problems) {}
+    SampleCheck(const Provable& provable, PlainSamples& samples, Diagnostics& problems)
+        : provable_(provable), samples_(samples), problems_(problems) {}
 
     void run() {
         const auto& compiled = *provable_.key.compiled;
@@ -60,7 +60,7 @@ private:
     }
 
     void check(const Phrase& phrase, const CompiledPhrase& compiled, const Looks& looks) {
-        const auto samples = samples_of(phrase.text, provable_.lexicons);
+        const auto& samples = samples_.of(phrase.text);
         const bool bound = looks.entity && looks.entity->has_value();
         std::vector<bool> matched;
         if (bound || looks_beyond_sentences(compiled))
@@ -104,13 +104,14 @@ private:
     }
 
     const Provable& provable_;
+    PlainSamples& samples_;
     Diagnostics& problems_;
 };
 
 }  // namespace
 
-void check_samples(const Provable& provable, Diagnostics& problems) {
-    SampleCheck(provable, problems).run();
+void check_samples(const Provable& provable, PlainSamples& samples, Diagnostics& problems) {
+    SampleCheck(provable, samples, problems).run();
 }
 
 }  // namespace hotseat

@@ -55,7 +55,8 @@ const std::array<Option, 6> options{{
 
 class Prover {
 public:
-    explicit Prover(const Provable& provable) : provable_(provable) {
+    Prover(const Provable& provable, PlainSamples& samples)
+        : provable_(provable), samples_(samples) {
         proof_ = {.rubric = provable.rubric(), .file = provable.file};
     }
 
@@ -66,7 +67,7 @@ public:
         check_points();
         check_flags();
         for (const auto& option : options) check_option(option);
-        check_samples(provable_, proof_.problems);
+        check_samples(provable_, samples_, proof_.problems);
         for (auto& attack :
              attacks_on(provable_.question, provable_.key, provable_.lexicons, provable_.forms)) {
             const auto reference =
@@ -185,6 +186,7 @@ private:
     }
 
     const Provable& provable_;
+    PlainSamples& samples_;
     RubricProof proof_;
 };
 
@@ -215,9 +217,10 @@ void try_attack(const Provable& provable, Attack attack, double reference, Rubri
 }
 
 RubricProof prove(const Provable& provable) {
-    auto proof = Prover(provable).run();
+    PlainSamples samples(provable.lexicons);
+    auto proof = Prover(provable, samples).run();
     add_weaknesses(provable, proof.problems);
-    for (const auto& [phrase, by] : covered_phrases(provable))
+    for (const auto& [phrase, by] : covered_phrases(provable, samples))
         tell(provable, Severity::warning, phrase->place,
              fmt::format("\"{}\" adds nothing to \"{}\"", phrase->text, by->text),
              "take it out, or write another way of saying it", proof.problems);

@@ -1,5 +1,7 @@
 #include "rubric/atoms.hpp"
 
+#include "rubric/form_index.hpp"
+
 #include <algorithm>
 
 namespace hotseat {
@@ -72,6 +74,18 @@ std::span<const Atoms::Id> Meanings::of(FormId form, const Forms& forms) {
     return passed_.of(form, [&](std::vector<Atoms::Id>& found) {
         atoms_->add_passed(forms[form], forms, found);
     });
+}
+
+void Meanings::learn(const FormIndex& forms) {
+    const auto passes = forms.passes(*atoms_);
+    auto next = passes.begin();
+    for (const auto form : forms.forms()) {
+        const auto first = next;
+        while (next != passes.end() && next->form == form) ++next;
+        passed_.of(form, [&](std::vector<Atoms::Id>& found) {
+            for (auto pass = first; pass != next; ++pass) found.push_back(pass->test);
+        });
+    }
 }
 
 }  // namespace hotseat

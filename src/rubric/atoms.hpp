@@ -74,6 +74,8 @@ private:
     std::vector<Mention> mentions_;
 };
 
+class FormIndex;
+
 /// The tests that each form passes, worked out once a form. Belongs to one `Forms`.
 class Meanings {
 public:
@@ -81,6 +83,8 @@ public:
     explicit Meanings(const Atoms& atoms) : atoms_(&atoms) {}
     /// Ascending. Valid until another form is asked for.
     std::span<const Atoms::Id> of(FormId form, const Forms& forms);
+    /// Works out those of all these forms: much faster than one by one.
+    void learn(const FormIndex& forms);
     std::size_t bytes() const { return passed_.bytes(); }
 
 private:
