@@ -85,11 +85,13 @@ TEST_CASE("a draft marks its reference best, and the question said back worst", 
 
 TEST_CASE("a point says what leads to its word", "[draft]") {
     Forms forms(test::english());
-    const auto drafted = draft_rubric(source("What is a leaf?", "A node,\n that has  no children."),
-                                      forms, no_words);
-    REQUIRE(drafted->rubric.points.size() == 2);
-    CHECK(drafted->rubric.points[0].says == "A node");
-    CHECK(drafted->rubric.points[1].says == "that has no children");
+    const auto from =
+        source("What is a leaf?", "A node, and one that has  no children. So it ends");
+    const auto drafted = draft_rubric(from, forms, no_words);
+    std::vector<std::string> says;
+    for (const auto& point : drafted->rubric.points) says.push_back(point.says);
+    CHECK(says ==
+          std::vector<std::string>{"A node", "and one", "that has no children", "So it ends"});
 }
 
 TEST_CASE("words of the question weigh little", "[draft]") {
@@ -150,6 +152,17 @@ TEST_CASE("near words earn half where the reference is short", "[draft]") {
     CHECK_THAT(rubrics, ContainsSubstring("grows-like"));
     CHECK_THAT(suggestions, ContainsSubstring("- grows, *earn half*: grows-like"));
     CHECK_THAT(rubrics, !ContainsSubstring("end-like"));  // denied: what is near to it, who knows
+}
+
+TEST_CASE("a near word that says nothing is left out", "[draft]") {
+    Forms forms(test::english());
+    const auto drafted =
+        draft_rubric(source("What?", "single"), forms, [](std::string_view, Relation, std::size_t) {
+            return std::vector<std::string>{"i", "lone", "the"};
+        });
+    REQUIRE(drafted->rubric.points.size() == 1);
+    REQUIRE(drafted->rubric.points[0].part.size() == 1);
+    CHECK(drafted->rubric.points[0].part[0].text == "lone");
 }
 
 TEST_CASE("near words stand in the suggestions alone where the reference is long", "[draft]") {

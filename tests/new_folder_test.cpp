@@ -34,8 +34,11 @@ TEST_CASE("a folder that holds something is left alone", "[files]") {
     write_folder(target, {{"mine.txt", "mine"}, {"x.txt", "old"}});
     CHECK_THROWS_AS(write_folder(target, {{"x.txt", "new"}}), Error);
     CHECK(read_file(target / "x.txt") == "old");
-    write_folder(target, {{"x.txt", "new"}}, Existing::replace);
+    const auto kept = write_folder(target, {{"x.txt", "new"}}, Existing::replace);
     CHECK(read_file(target / "x.txt") == "new");
+    CHECK(kept == std::vector<fs::path>{target / "x.txt~"});
+    CHECK(read_file(target / "x.txt~") == "old");
+    CHECK(write_folder(target, {{"x.txt", "new"}}, Existing::replace).empty());  // nothing is new
     CHECK(read_file(target / "mine.txt") == "mine");
     CHECK(entries(folder.path()) == 1);
 }

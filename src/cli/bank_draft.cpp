@@ -33,7 +33,8 @@ std::string summary(const DraftedBank& drafted, const std::string& folder) {
         "{} with {} drafted in {}\n"
         "Read    {}/SUGGESTIONS.md: what to do with them\n"
         "Check   hotseat bank check --bank {}: it says what is still to prove; a draft has no "
-        "goldens\n",
+        "goldens\n"
+        "Mind    a draft marks by words: what is wrong in the right words earns as much\n",
         count(drafted.questions, "question"), count(drafted.points, "point"), shown, shown, shown);
 }
 
@@ -41,8 +42,12 @@ Exit draft(const Options& options, World& world) {
     const auto drafted = draft_bank(world.paths, draft_file(options.file, world));
     tell(world, drafted.problems);
     if (has_errors(drafted.problems)) return found_problems;
-    write_folder(options.folder, drafted.files, options.force ? Existing::replace : Existing::keep);
-    if (!world.quiet) world.out << summary(drafted, options.folder);
+    const auto kept = write_folder(options.folder, drafted.files,
+                                   options.force ? Existing::replace : Existing::keep);
+    if (world.quiet) return done;
+    world.out << summary(drafted, options.folder);
+    for (const auto& file : kept)
+        world.out << "Kept    " << printable_line(file.string()) << ": what was there before\n";
     return done;
 }
 
@@ -63,10 +68,12 @@ Command bank_draft_command() {
         "improved: DIR/SUGGESTIONS.md says how.";
     command.arguments.add_options()("file", po::value(&options->file)->value_name("FILE"),
                                     "the questions; - for standard input");
-    command.options.add_options()(
-        "output", po::value(&options->folder)->required()->value_name("DIR"),
-        "the new bank's folder")("force", po::bool_switch(&options->force),
-                                 "replace files of the same names in a DIR that is there already");
+    command.options.add_options()("output",
+                                  po::value(&options->folder)->required()->value_name("DIR"),
+                                  "the new bank's folder")(
+        "force", po::bool_switch(&options->force),
+        "replace files of the same names in a DIR that is there already; the old ones stay "
+        "beside them, with a ~ behind their names");
     command.examples = {
         {"bank draft questions.jsonl --output my-bank", "a bank out of questions and answers"},
         {"bank draft --bank my-bank --output drafts", "for questions that have no rubric yet"}};

@@ -38,6 +38,13 @@ Span place_of(const WordGroup& group) {
     return place;
 }
 
+/// From what leads to the word, "that has no children", as far as nothing parts them.
+Span with_lead(std::string_view reference, Span word, std::size_t said_already) {
+    const auto lead = reference.substr(said_already, word.begin - said_already);
+    const auto mark = lead.find_last_of(".,;:!?()\n");
+    return {said_already + (mark == lead.npos ? 0 : mark + 1), word.end};
+}
+
 /// What the reference says there, on one line.
 std::string said(std::string_view reference, Span place) {
     std::string line;
@@ -83,6 +90,18 @@ Point point_of(std::string says, const WordGroup& group, std::set<std::string>& 
             add(point.any, guarded(group[i]) + " & " + guarded(group[k]));
     }
     return point;
+}
+
+/// Words near in meaning, but for those that say nothing: "i" is near to "one".
+std::vector<std::string> others_than(const KeyWord& word, bool is_short, const Thesaurus& thesaurus,
+                                     Forms& forms) {
+    auto others = is_short ? thesaurus(word.surface, Relation::kin, near_words_of_point)
+                           : thesaurus(word.surface, Relation::synonym, suggested_words);
+    std::erase_if(others, [&](const std::string& other) {
+        const auto& form = forms[forms.id(other)];
+        return form.empty || form.function;
+    });
+    return others;
 }
 
 /// "one|other": what a bar may hold of them.
@@ -137,14 +156,13 @@ std::optional<DraftedRubric> draft_rubric(const DraftSource& source, Forms& form
     std::size_t said_already = 0;  // bytes of the reference
     for (const auto& group : groups) {
         auto place = place_of(group);
-        // A word alone says little: with what leads to it, "that has no children".
-        if (is_short) place.begin = std::exchange(said_already, place.end);
+        if (is_short) place = with_lead(reference, place, said_already);
+        said_already = place.end;
         auto point = point_of(said(reference, place), group, ids);
         point.weight = as_weight(point.weight);
         sum += point.weight;
         for (const auto& word : group) {
-            auto others = is_short ? thesaurus(word.surface, Relation::kin, near_words_of_point)
-                                   : thesaurus(word.surface, Relation::synonym, suggested_words);
+            auto others = others_than(word, is_short, thesaurus, forms);
             if (others.empty()) continue;
             const auto near = is_short && !word.negated ? bar(others) : std::string();
             if (!near.empty()) add(point.part, near);

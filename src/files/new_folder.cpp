@@ -5,7 +5,9 @@
 
 #include <unistd.h>
 
+#include <optional>
 #include <system_error>
+#include <utility>
 
 namespace hotseat {
 namespace {
@@ -47,9 +49,19 @@ bool holds_something(const fs::path& folder) {
            !(fs::is_directory(folder, error) && fs::is_empty(folder, error) && !error);
 }
 
+/// Moves a file out of the way of one with another text; nothing where there is none.
+std::optional<fs::path> keep_beside(const fs::path& file, const std::string& text) {
+    if (!fs::exists(file) || read_file(file) == text) return std::nullopt;
+    auto beside = file;
+    beside += "~";
+    fs::rename(file, beside);
+    return beside;
+}
+
 }  // namespace
 
-void write_folder(const fs::path& folder, const FolderTexts& texts, Existing existing) {
+std::vector<fs::path> write_folder(const fs::path& folder, const FolderTexts& texts,
+                                   Existing existing) {
     if (folder.empty()) throw Error("a folder without a name", "name a new folder");
     const auto target = fs::absolute(folder / "").parent_path().lexically_normal();
     if (holds_something(target)) {
@@ -60,6 +72,7 @@ void write_folder(const fs::path& folder, const FolderTexts& texts, Existing exi
                    "name a new folder, or add --force to replace its files of the same names");
     }
     const Stage stage(target);
+    std::vector<fs::path> kept;
     try {
         for (const auto& [name, text] : texts) {
             fs::create_directories((stage.path() / name).parent_path());
@@ -67,11 +80,13 @@ void write_folder(const fs::path& folder, const FolderTexts& texts, Existing exi
         }
         for (const auto& [name, text] : texts) {
             fs::create_directories((target / name).parent_path());
+            if (auto old = keep_beside(target / name, text)) kept.push_back(std::move(*old));
             fs::rename(stage.path() / name, target / name);
         }
     } catch (const fs::filesystem_error& error) {
         refuse(folder, error.code().message(), "check who may write there: ls -ld");
     }
+    return kept;
 }
 
 }  // namespace hotseat

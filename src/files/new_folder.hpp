@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace hotseat {
 
@@ -13,9 +14,11 @@ using FolderTexts = std::map<std::filesystem::path, std::string>;
 enum class Existing { keep, replace };
 
 /// Writes a folder with these files: all of them, or none. A folder that holds something is refused
-/// unless `existing` lets its files of these names be replaced; its others are left alone. Throws
-/// Error; then nothing has changed, unless the disk fails between two renames.
-void write_folder(const std::filesystem::path& folder, const FolderTexts& texts,
-                  Existing existing = Existing::keep);
+/// unless `existing` lets its files of these names be replaced; its others are left alone. What
+/// other text they held stays beside them, as "x.json~": those are returned. Throws Error; then
+/// nothing has changed, unless the disk fails between two renames.
+std::vector<std::filesystem::path> write_folder(const std::filesystem::path& folder,
+                                                const FolderTexts& texts,
+                                                Existing existing = Existing::keep);
 
 }  // namespace hotseat
