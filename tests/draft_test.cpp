@@ -92,6 +92,10 @@ TEST_CASE("a point says what leads to its word", "[draft]") {
     for (const auto& point : drafted->rubric.points) says.push_back(point.says);
     CHECK(says ==
           std::vector<std::string>{"A node", "and one", "that has no children", "So it ends"});
+    const auto sign = draft_rubric(source("What?", "Left <= right. It has nodes"), forms, no_words);
+    REQUIRE(sign->rubric.points.size() >= 3);
+    CHECK(sign->rubric.points[1].says == "<=");  // "less", and "equal" in the same place
+    CHECK(sign->rubric.points[2].says == "<=");
 }
 
 TEST_CASE("words of the question weigh little", "[draft]") {

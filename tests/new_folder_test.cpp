@@ -39,6 +39,9 @@ TEST_CASE("a folder that holds something is left alone", "[files]") {
     CHECK(kept == std::vector<fs::path>{target / "x.txt~"});
     CHECK(read_file(target / "x.txt~") == "old");
     CHECK(write_folder(target, {{"x.txt", "new"}}, Existing::replace).empty());  // nothing is new
+    write_folder(target, {{"x.txt", "newest"}}, Existing::replace);
+    CHECK(read_file(target / "x.txt~") == "old");
+    CHECK(read_file(target / "x.txt~2") == "new");
     CHECK(read_file(target / "mine.txt") == "mine");
     CHECK(entries(folder.path()) == 1);
 }

@@ -10,6 +10,7 @@ namespace {
 const Lexicon lexicon{{"resize", {"grow|shrink|'carry on'|look up"}},
                       {"size", {"size|length"}},
                       {"nested", {"@size|width"}},
+                      {"never", {"!fixed|static"}},
                       {"circle", {"@circle|round"}}};
 
 struct Compiled {
@@ -48,6 +49,22 @@ struct Case {
 };
 
 }  // namespace
+
+TEST_CASE("a name written out once stands for the same in every phrase", "[phrase]") {
+    Forms forms(test::english());
+    Atoms atoms;
+    Diagnostics problems;
+    const std::string file = "r.json";
+    PhraseContext context{lexicon, {}, forms, atoms, file, problems, problems};
+    const auto first = compile_phrase({"@size ..2 @nested", {1, 1}}, context);
+    const auto second = compile_phrase({"!@size & @nested", {1, 1}}, context);
+    REQUIRE(problems.empty());
+    const auto words = words_of("no size. the length, the width, without a length", forms);
+    Meanings meanings(atoms);
+    const Reading reading(words, forms, atoms, meanings);
+    CHECK(find_all(*first, reading, {}).size() == 1);
+    CHECK(find_all(*second, reading, {}).size() == 2);
+}
 
 TEST_CASE("each element of a phrase finds what it says", "[phrase]") {
     const auto [phrase, answer, match] = GENERATE(values<Case>({
@@ -135,6 +152,13 @@ TEST_CASE("what is negated does not count, unless the phrase says so itself", "[
         {"view instead of copy", "a view instead of a copy", "view instead of a copy"},
         {"!fixed", "not fixed", "fixed"},
         {"!fixed", "it is fixed", "-"},
+        {"(!fixed|grow)", "it is fixed", "-"},
+        {"(!fixed|grow)", "it is not fixed", "fixed"},
+        {"@never", "it is fixed", "-"},
+        {"@never", "it is never fixed", "fixed"},
+        {"!@size", "it has a size", "-"},
+        {"!@size", "it has no length", "length"},
+        {"@size ..2 @nested", "the size is the width", "size is the width"},
         {"size|length ..1 !fixed", "the size is not fixed", "size is not fixed"},
         {"size ..1 !fixed|!known", "the size is never known", "size is never known"},
         {"size !fixed", "there is no size that is fixed", "size that is fixed"},

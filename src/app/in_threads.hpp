@@ -11,13 +11,19 @@ namespace hotseat {
 
 /// Calls `work(i)` for each i below `count`, on several threads where each gets at least
 /// `least_each` of them. Each thread, the caller's among them, takes its work from
-/// `make_work(is_callers)`: what it holds belongs to that thread. Throws what work throws.
+/// `make_work(is_callers)`: what it holds belongs to that thread. Throws what work throws; then the
+/// rest is left undone.
 template <class MakeWork>
 void in_threads(std::size_t count, std::size_t least_each, const MakeWork& make_work) {
     std::atomic<std::size_t> next = 0;
     const auto run = [&](bool is_callers) {
-        auto work = make_work(is_callers);
-        for (auto i = next++; i < count; i = next++) work(i);
+        try {
+            auto work = make_work(is_callers);
+            for (auto i = next++; i < count; i = next++) work(i);
+        } catch (...) {
+            next = count;  // nobody goes on
+            throw;
+        }
     };
     const auto threads =
         std::min<std::size_t>(std::thread::hardware_concurrency(), count / least_each);

@@ -115,10 +115,10 @@ private:
         // Each thread reads all model answers of the bank first: not worth it for a few rubrics.
         constexpr std::size_t least_each = 4;
         in_threads(proved.size(), least_each, [&](bool is_callers) {
-            auto prover = std::make_shared<Prover>(language_->forms(), answers_);
-            return [&, is_callers, prover](std::size_t i) {
+            return [&, is_callers,
+                    prover = Prover(language_->forms(), answers_)](std::size_t i) mutable {
                 if (is_callers && progress) progress(i, proved.size());
-                proved[i] = prover->prove(unproved_[i]);
+                proved[i] = prover.prove(unproved_[i]);
             };
         });
         return proved;

@@ -11,8 +11,8 @@
 
 namespace hotseat {
 
-/// The rubrics of the banks. A topic's files are read when one of its rubrics is first wanted:
-/// never before the first question is on the screen.
+/// The rubrics of the banks. A topic's files are read when one of its rubrics is first wanted: in a
+/// session never before the first question is on the screen.
 class RubricShelf {
 public:
     explicit RubricShelf(std::vector<std::filesystem::path> banks) : banks_(std::move(banks)) {}

@@ -14,7 +14,8 @@ namespace hotseat {
 namespace {
 
 constexpr std::size_t short_reference = 16;  // content words: a sentence or two
-constexpr Grouping of_short{.words = 1, .most_groups = short_reference + 1};  // or it is none
+constexpr Grouping of_short{.words = 1,
+                            .most_groups = short_reference + 1};  // to see that it is longer
 constexpr Grouping of_long{.words = 2, .most_groups = 7};
 constexpr std::size_t near_words_of_point = 24, suggested_words = 8;
 constexpr std::size_t most_phrases = 256;  // of a list
@@ -40,6 +41,7 @@ Span place_of(const WordGroup& group) {
 
 /// From what leads to the word, "that has no children", as far as nothing parts them.
 Span with_lead(std::string_view reference, Span word, std::size_t said_already) {
+    said_already = std::min(said_already, word.begin);  // "<=" is two words in one place
     const auto lead = reference.substr(said_already, word.begin - said_already);
     const auto mark = lead.find_last_of(".,;:!?()\n");
     return {said_already + (mark == lead.npos ? 0 : mark + 1), word.end};

@@ -5,7 +5,9 @@
 
 #include <unistd.h>
 
+#include <map>
 #include <optional>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -49,13 +51,22 @@ bool holds_something(const fs::path& folder) {
            !(fs::is_directory(folder, error) && fs::is_empty(folder, error) && !error);
 }
 
-/// Moves a file out of the way of one with another text; nothing where there is none.
-std::optional<fs::path> keep_beside(const fs::path& file, const std::string& text) {
-    if (!fs::exists(file) || read_file(file) == text) return std::nullopt;
+/// A name beside the file that nothing has yet: "x.json~", "x.json~2".
+fs::path free_name_beside(const fs::path& file) {
     auto beside = file;
     beside += "~";
-    fs::rename(file, beside);
+    for (int i = 2; fs::exists(fs::symlink_status(beside)); ++i) {
+        beside = file;
+        beside += "~" + std::to_string(i);
+    }
     return beside;
+}
+
+/// Where a file goes before one with this text takes its place; nothing where nothing is lost.
+std::optional<fs::path> place_to_keep(const fs::path& file, const std::string& text) {
+    if (!fs::exists(file)) return std::nullopt;
+    const bool same = fs::file_size(file) == text.size() && read_file(file) == text;
+    return same ? std::nullopt : std::optional(free_name_beside(file));
 }
 
 }  // namespace
@@ -72,15 +83,21 @@ std::vector<fs::path> write_folder(const fs::path& folder, const FolderTexts& te
                    "name a new folder, or add --force to replace its files of the same names");
     }
     const Stage stage(target);
+    std::map<fs::path, fs::path> to_keep;  // by the name of the new file
     std::vector<fs::path> kept;
     try {
         for (const auto& [name, text] : texts) {
             fs::create_directories((stage.path() / name).parent_path());
             write_file(stage.path() / name, text);
+            if (auto place = place_to_keep(target / name, text))
+                to_keep.emplace(name, std::move(*place));
         }
         for (const auto& [name, text] : texts) {
             fs::create_directories((target / name).parent_path());
-            if (auto old = keep_beside(target / name, text)) kept.push_back(std::move(*old));
+            if (const auto old = to_keep.find(name); old != to_keep.end()) {
+                fs::rename(target / name, old->second);
+                kept.push_back(old->second);
+            }
             fs::rename(stage.path() / name, target / name);
         }
     } catch (const fs::filesystem_error& error) {

@@ -31,10 +31,13 @@ std::vector<Bound> bounds(const CompiledRubric& compiled, const MayMatch& may_ma
     for (std::size_t i = 0; i < compiled.points.size(); ++i) {
         Bound bound;
         const auto may_earn = [&](const CompiledPhrases& phrases) {
-            const auto before = bound.cost;
-            for (const auto& phrase : phrases)
-                if (may_match(phrase)) bound.cost += phrase.raw ? pattern_cost : 1;
-            return bound.cost > before;
+            bool one_may = false;
+            for (const auto& phrase : phrases) {
+                if (!may_match(phrase)) continue;
+                bound.cost += phrase.raw ? pattern_cost : 1;
+                one_may = true;
+            }
+            return one_may;
         };
         const auto& point = compiled.rubric.points[i];
         const bool any = may_earn(compiled.points[i].any);

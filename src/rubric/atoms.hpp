@@ -4,7 +4,6 @@
 #include "text/by_form.hpp"
 #include "text/forms.hpp"
 
-#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -12,6 +11,8 @@
 #include <vector>
 
 namespace hotseat {
+
+class FormIndex;
 
 /// The tests that a rubric's phrases put to single words, each test once.
 class Atoms {
@@ -73,8 +74,6 @@ private:
     std::vector<std::uint32_t> last_mention_;  ///< of each test
     std::vector<Mention> mentions_;
 };
-
-class FormIndex;
 
 /// The tests that each form passes, worked out once a form. Belongs to one `Forms`.
 class Meanings {

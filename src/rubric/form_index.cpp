@@ -13,8 +13,9 @@ std::span<const typename Entries::value_type> range_of(const Entries& entries,
     const auto begin_of = [&](const auto& entry) {
         return is_prefix ? entry.text.substr(0, text.size()) : entry.text;
     };
-    const auto range = std::ranges::equal_range(entries, text, {}, begin_of);
-    return {range.begin(), range.end()};
+    const auto first = std::ranges::lower_bound(entries, text, {}, begin_of);
+    const auto last = std::ranges::upper_bound(entries, text, {}, begin_of);
+    return {first, last};
 }
 
 }  // namespace

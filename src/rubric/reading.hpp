@@ -14,7 +14,7 @@
 namespace hotseat {
 
 /// An answer as the phrases of one rubric see it: which words pass which tests. Refers to the
-/// words and forms it was made of, so it must not outlive them.
+/// words, forms and atoms it was made of, so it must not outlive them.
 class Reading {
 public:
     Reading(const Words& words, const Forms& forms, const Atoms& atoms, Meanings& meanings);

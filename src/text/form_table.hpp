@@ -5,6 +5,7 @@
 #include <tsl/robin_map.h>
 
 #include <cstddef>
+#include <utility>
 
 namespace hotseat {
 
@@ -16,14 +17,12 @@ public:
     /// Valid until another form is asked for.
     Value& operator[](FormId form) { return values_[form]; }
     void clear() { values_.clear(); }
-    std::size_t bytes() const { return values_.bucket_count() * sizeof(Slot); }
+    std::size_t bytes() const {
+        constexpr std::size_t mark = 4;  // of a bucket: is it used, and how far from home
+        return values_.bucket_count() * (sizeof(std::pair<FormId, Value>) + mark);
+    }
 
 private:
-    struct Slot {
-        FormId form;
-        Value value;
-        std::uint32_t distance;
-    };
     tsl::robin_map<FormId, Value> values_;
 };
 

@@ -119,7 +119,7 @@ FormId Forms::id(std::string_view surface) {
     auto form = describe(surface);
     if (surface.starts_with("o(") && surface.back() == ')')
         for (const auto word : inner_words(surface)) form.inside.push_back(id(word));
-    constexpr std::size_t in_tables = 100;  // of each entry, besides its texts
+    constexpr std::size_t in_tables = 250;  // of each entry, with the room the tables have left
     bytes_ += sizeof(Form) + in_tables + 2 * surface.size();
     const auto number = static_cast<FormId>(forms_.size());
     ids_.emplace(form.surface, number);
