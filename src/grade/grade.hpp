@@ -11,7 +11,7 @@
 namespace hotseat {
 
 /// The rules that made a mark. Rises with every change that can alter one.
-inline constexpr std::string_view grader_version = "4";
+inline constexpr std::string_view grader_version = "5";
 
 /// Words that earned or cost something: a span of the answer and the phrase that matched it.
 struct Evidence {
