@@ -1,3 +1,4 @@
+#include "base/sort_distinct.hpp"
 #include "rubric/form_index.hpp"
 #include "rubric/needs_met.hpp"
 #include "rubric/phrase_parser.hpp"
@@ -73,8 +74,7 @@ TEST_CASE("forms learned at once pass what they pass one by one", "[phrase]") {
     std::vector<FormId> known;
     const auto text = "Hashes hash the hashed imports, important logs: O(n log n), log and n.";
     for (const auto& word : words_of(text, forms).words) known.push_back(word.form);
-    std::ranges::sort(known);
-    known.erase(std::unique(known.begin(), known.end()), known.end());
+    sort_distinct(known);
 
     Meanings learned(atoms), asked(atoms);
     const auto first = known.front();

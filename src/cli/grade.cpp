@@ -76,7 +76,7 @@ Exit explain(const Options& options, World& world) {
         throw UsageError("--question marks one answer",
                          "leave --threads and --resume-after out, or leave out --question");
     GradingBank bank(world.paths);
-    if (!find(bank.bank(), options.question)) tell(world, bank.problems());  // perhaps for them
+    if (!find(bank.bank(), options.question)) tell(world, bank.problems());  // is its file broken?
     const auto& question = named_question(bank.bank(), options.question);
     if (options.from_input() && world.in.is_terminal())
         say(world, printable(question.prompt) + "\nType or paste the answer; Ctrl-D ends it.\n");

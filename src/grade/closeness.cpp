@@ -1,5 +1,7 @@
 #include "grade/closeness.hpp"
 
+#include "base/sort_distinct.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,8 +27,7 @@ std::vector<StemId> content_stems(const Words& words, const Forms& forms) {
     std::vector<StemId> stems;
     for (const auto& word : words.words)
         if (const auto& form = forms[word.form]; is_content(form)) stems.push_back(form.stem_id);
-    std::ranges::sort(stems);
-    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    sort_distinct(stems);
     return stems;
 }
 

@@ -1,5 +1,6 @@
 #include "proof/cross_scores.hpp"
 
+#include "base/sort_distinct.hpp"
 #include "grade/order.hpp"
 #include "grade/score.hpp"
 #include "proof/rubric_proof.hpp"
@@ -48,11 +49,6 @@ std::vector<Bound> bounds(const CompiledRubric& compiled, const MayMatch& may_ma
     return most;
 }
 
-void sort_unique(std::vector<FormId>& forms) {
-    std::ranges::sort(forms);
-    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-}
-
 /// The weight that a foreign answer may earn.
 double allowed(const Rubric& rubric) {
     return foreign_points * full_weight(rubric);
@@ -97,7 +93,7 @@ std::vector<ForeignAnswers::Read> ForeignAnswers::read(std::span<const ModelAnsw
         all.push_back({&answer, std::move(words), {}, Trigrams(line)});
         auto& read = all.back();
         for (const auto& word : read.words.words) read.forms.push_back(word.form);
-        sort_unique(read.forms);
+        sort_distinct(read.forms);
     }
     return all;
 }
@@ -105,7 +101,7 @@ std::vector<ForeignAnswers::Read> ForeignAnswers::read(std::span<const ModelAnsw
 std::vector<FormId> ForeignAnswers::forms_of(const std::vector<Read>& answers) {
     std::vector<FormId> all;
     for (const auto& read : answers) all.insert(all.end(), read.forms.begin(), read.forms.end());
-    sort_unique(all);
+    sort_distinct(all);
     return all;
 }
 

@@ -22,8 +22,8 @@ Atoms::Id Atoms::id(Kind kind, std::string_view text) {
 }
 
 std::span<const Atoms::Id> Atoms::tests_of(Need need) const {
-    const auto begin = need == 1 ? 0 : needs_[need - 2];
-    return std::span(needed_).subspan(begin, needs_[need - 1] - begin);
+    const auto begin = need_ends_[need - 1];
+    return std::span(needed_).subspan(begin, need_ends_[need] - begin);
 }
 
 Atoms::Need Atoms::need(std::span<const Id> tests) {
@@ -40,7 +40,7 @@ Atoms::Need Atoms::need(std::span<const Id> tests) {
         last_mention_[test] = static_cast<std::uint32_t>(mentions_.size() - 1);
     }
     needed_.insert(needed_.end(), tests.begin(), tests.end());
-    needs_.push_back(static_cast<std::uint32_t>(needed_.size()));
+    need_ends_.push_back(static_cast<std::uint32_t>(needed_.size()));
     needs_in_order_.insert(place, added);
     return added;
 }

@@ -39,7 +39,7 @@ public:
     /// The need of one of the tests, which ascend; the same number for the same tests.
     Need need(std::span<const Id> tests);
 
-    std::size_t needs() const { return needs_.size() + 1; }  ///< and no_need
+    std::size_t needs() const { return need_ends_.size(); }  ///< with no_need
     /// The needs that a word meets by passing the test.
     template <class Visit>
     void each_need(Id test, const Visit& visit) const {
@@ -67,9 +67,8 @@ private:
     std::vector<Kind> kinds_;
     ByText<Id> indexes_[3];
     std::size_t shortest_prefix_ = static_cast<std::size_t>(-1), longest_prefix_ = 0;  ///< bytes
-    std::vector<std::uint32_t>
-        needs_;               ///< for each need: where its tests end; need n is n - 1 here
-    std::vector<Id> needed_;  ///< one need's tests behind the other's
+    std::vector<Id> needed_;                   ///< one need's tests behind the other's
+    std::vector<std::uint32_t> need_ends_{0};  ///< for each need, of needed_; no_need has none
     std::vector<Need> needs_in_order_;         ///< of their tests: to find the same ones again
     std::vector<std::uint32_t> last_mention_;  ///< of each test
     std::vector<Mention> mentions_;

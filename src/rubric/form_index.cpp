@@ -1,5 +1,7 @@
 #include "rubric/form_index.hpp"
 
+#include "base/sort_distinct.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -52,8 +54,7 @@ std::vector<FormIndex::Pass> FormIndex::passes(const Atoms& atoms) const {
                 add(test, range_of(insides_, text, false));
         }
     }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    sort_distinct(found);
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "rubric/match.hpp"
 
+#include "base/sort_distinct.hpp"
 #include "rubric/match_states.hpp"
 
 #include <algorithm>
@@ -60,8 +61,7 @@ private:
             for (std::uint32_t i = 0; i < starts.size(); ++i) starts[i] = i;
             return starts;
         }
-        std::ranges::sort(starts);
-        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        sort_distinct(starts);
         return starts;
     }
 

@@ -1,5 +1,7 @@
 #include "rubric/phrase_needs.hpp"
 
+#include "base/sort_distinct.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -7,11 +9,6 @@ namespace hotseat {
 namespace {
 
 using Tests = std::vector<Atoms::Id>;
-
-void sort_unique(Tests& tests) {
-    std::ranges::sort(tests);
-    tests.erase(std::unique(tests.begin(), tests.end()), tests.end());
-}
 
 std::optional<Tests> first_tests(const Sequence& sequence);
 
@@ -28,7 +25,7 @@ std::optional<Tests> tests_of(const Element& element) {
             return std::nullopt;
         }
     }
-    sort_unique(tests);
+    sort_distinct(tests);
     return tests;
 }
 

@@ -1,6 +1,7 @@
 #include "rubric/phrase_parser.hpp"
 
 #include "base/nearest.hpp"
+#include "base/sort_distinct.hpp"
 #include "rubric/phrase_needs.hpp"
 #include "rubric/phrase_pieces.hpp"
 #include "text/words.hpp"
@@ -160,9 +161,7 @@ private:
             word = {word.text.substr(1), word.at + 1};
         }
         for (const auto& piece : split(word, '|')) add(piece, groups, result);
-        std::ranges::sort(result.words);
-        result.words.erase(std::unique(result.words.begin(), result.words.end()),
-                           result.words.end());
+        sort_distinct(result.words);
         result.words.shrink_to_fit();  // most of what a rubric takes
         result.others.shrink_to_fit();
         for (const auto word_test : result.words) result.first_words |= mask_of(word_test);
